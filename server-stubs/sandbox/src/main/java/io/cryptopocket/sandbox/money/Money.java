@@ -17,8 +17,8 @@ public record Money(Unit unit, BigDecimal amount) implements Comparable<Money> {
         Objects.requireNonNull(unit, "unit");
         if (amount.scale() != unit.decimals()) {
             if (amount.stripTrailingZeros().scale() > unit.decimals()) {
-                throw new IllegalArgumentException(
-                        amount.toPlainString() + " " + unit + " is finer than the " + unit.decimals() + " decimals of " + unit + ".");
+                throw new IllegalArgumentException(amount.toPlainString() + " " + unit + " is finer than the "
+                        + unit.decimals() + " decimals of " + unit + ".");
             }
             amount = amount.setScale(unit.decimals(), RoundingMode.UNNECESSARY);
         }
@@ -101,7 +101,8 @@ public record Money(Unit unit, BigDecimal amount) implements Comparable<Money> {
 
     private BigDecimal in(Unit expected) {
         if (!unit.equals(expected)) {
-            throw new IllegalArgumentException("An amount of " + unit + " cannot be reckoned with one of " + expected + ".");
+            throw new IllegalArgumentException(
+                    "An amount of " + unit + " cannot be reckoned with one of " + expected + ".");
         }
         return amount;
     }

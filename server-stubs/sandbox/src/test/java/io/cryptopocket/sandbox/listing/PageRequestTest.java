@@ -18,7 +18,10 @@ class PageRequestTest {
     @Test
     void finds_nothing_behind_the_last_page_however_far() {
         assertThat(new PageRequest(4, 3).of(7, index -> index).items()).isEmpty();
-        assertThat(new PageRequest(Integer.MAX_VALUE, Integer.MAX_VALUE).of(7, index -> index).items()).isEmpty();
+        assertThat(new PageRequest(Integer.MAX_VALUE, Integer.MAX_VALUE)
+                        .of(7, index -> index)
+                        .items())
+                .isEmpty();
     }
 
     @Test

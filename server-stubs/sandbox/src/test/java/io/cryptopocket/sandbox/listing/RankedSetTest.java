@@ -28,7 +28,9 @@ class RankedSetTest {
             if (round % 50 == 0) {
                 ArrayList<Integer> members = new ArrayList<>(sorted);
                 for (int rank = 0; rank < members.size(); rank++) {
-                    assertThat(ranked.at(rank)).as("seed %d, rank %d", seed, rank).isEqualTo(members.get(rank));
+                    assertThat(ranked.at(rank))
+                            .as("seed %d, rank %d", seed, rank)
+                            .isEqualTo(members.get(rank));
                 }
             }
         }

@@ -19,7 +19,8 @@ class LedgerTest {
         ledger.move(ALPHA, Book.OUTSIDE, Book.IN_TRANSIT, Money.of(Unit.EUR, "10"));
 
         assertThat(ledger.balance(new Account(ALPHA, Book.OUTSIDE), Unit.EUR)).hasToString("-10.00 EUR");
-        assertThat(ledger.balance(new Account(ALPHA, Book.IN_TRANSIT), Unit.EUR)).hasToString("10.00 EUR");
+        assertThat(ledger.balance(new Account(ALPHA, Book.IN_TRANSIT), Unit.EUR))
+                .hasToString("10.00 EUR");
         assertThat(ledger.sums().get(Unit.EUR)).isEqualTo(Money.zero(Unit.EUR));
     }
 

@@ -41,7 +41,9 @@ class TimelineTest {
     void tells_each_event_the_moment_it_was_due_also_if_one_leads_to_another() {
         timeline.at(START.plusSeconds(1), first -> {
             seen.add("first " + Duration.between(START, first).toSeconds());
-            timeline.at(first.plusSeconds(1), next -> seen.add("next " + Duration.between(START, next).toSeconds()));
+            timeline.at(
+                    first.plusSeconds(1),
+                    next -> seen.add("next " + Duration.between(START, next).toSeconds()));
         });
         clock.forward(Duration.ofDays(1));
         timeline.settle();

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Mexico, population register key: initials, day of birth, sex, state, inner consonants, a sign and a check digit modulo 10. */
 public record MexicanCurp() implements NumberRule {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Z][AEIOUX][A-Z]{2}\\d{6}[HMX][A-Z]{2}[B-DF-HJ-NP-TV-Z]{3}[0-9A-Z]\\d");
+    private static final Pattern SHAPE =
+            Pattern.compile("[A-Z][AEIOUX][A-Z]{2}\\d{6}[HMX][A-Z]{2}[B-DF-HJ-NP-TV-Z]{3}[0-9A-Z]\\d");
     private static final String STATES =
             " AS BC BS CC CL CM CS CH DF DG GT GR HG JC MC MN MS NT NL OC PL QT QR SP SL SR TC TS TL VZ YN ZS NE ";
     private static final String VALUES = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
