@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.swagger.parser.OpenAPIParser;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +32,18 @@ class PlainAnswersTest {
               schemas:
                 SendParcelAnswer: {oneOf: [%s]}
                 Unsendable: {oneOf: [{$ref: '#/components/schemas/Failure'}, {$ref: '#/components/schemas/OldFailure'}]}
-                SendParcelSuccess: {type: object, properties: {status: {type: string, enum: [ok]}}}
-                PostponeParcelSuccess: {type: object, properties: {status: {type: string, enum: [later]}}}
+                SendParcelSuccess:
+                  type: object
+                  required: [status, data]
+                  properties:
+                    status: {type: string, enum: [ok]}
+                    data: {type: object, required: [number, track], properties: {number: {type: integer}, track: {type: string}}}
+                PostponeParcelSuccess:
+                  type: object
+                  required: [status]
+                  properties:
+                    status: {type: string, enum: [later]}
+                    data: {type: object, required: [number], properties: {number: {type: integer}, until: {type: string}}}
                 Failure: {type: object, properties: {status: {$ref: '#/components/schemas/FailureStatus'}}}
                 FailureStatus: {type: string, enum: [error]}
                 OldFailure: {allOf: [{$ref: '#/components/schemas/Failure'}, {type: object}]}
@@ -71,21 +82,56 @@ class PlainAnswersTest {
     }
 
     @Test
-    void stops_the_build_when_a_signature_would_have_to_choose_between_two_successes() {
-        assertThatThrownBy(() -> simplified("SendParcelSuccess", "PostponeParcelSuccess", "Failure"))
+    void shows_one_object_for_several_successes() {
+        OpenAPI contract = simplified("SendParcelSuccess", "PostponeParcelSuccess", "Failure");
+
+        assertThat(schemaOf(contract, "200")).isEqualTo("#/components/schemas/SendParcelSuccess");
+        Schema<?> union = contract.getComponents().getSchemas().get("SendParcelSuccess");
+        assertThat(union.getProperties()).containsOnlyKeys("status", "data");
+        Schema<?> status = union.getProperties().get("status");
+        assertThat(status.getEnum()).hasToString("[ok, later]");
+        assertThat(union.getRequired()).containsExactly("status");
+    }
+
+    @Test
+    void joins_the_data_of_several_successes() {
+        OpenAPI contract = simplified("SendParcelSuccess", "PostponeParcelSuccess", "Failure");
+
+        Schema<?> data = contract.getComponents().getSchemas().get("SendParcelSuccessData");
+        assertThat(data.getProperties()).containsOnlyKeys("number", "track", "until");
+        assertThat(data.getRequired()).containsExactly("number");
+    }
+
+    @Test
+    void stops_the_build_when_several_successes_have_no_name() {
+        OpenAPI contract = contract("SendParcelSuccess", "PostponeParcelSuccess");
+        var body = contract.getPaths()
+                .get("/parcels")
+                .getPost()
+                .getResponses()
+                .get("200")
+                .getContent();
+        body.get("application/json")
+                .setSchema(contract.getComponents().getSchemas().get("SendParcelAnswer"));
+
+        assertThatThrownBy(() -> new PlainAnswers(contract, Map.of()).normalize())
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("The answer SendParcelAnswer has 2 branches that are no error, so no method can return it:"
-                        + " give it one success schema and let its data differ by optional properties.");
+                .hasMessage("An answer with several successes has no name:"
+                        + " make it a component, as SomethingAnswer, and refer to it.");
     }
 
     private static OpenAPI simplified(String... branches) {
-        String references =
-                "{$ref: '#/components/schemas/" + String.join("'}, {$ref: '#/components/schemas/", branches) + "'}";
-        OpenAPI contract = new OpenAPIParser()
-                .readContents(CONTRACT.formatted(references), null, null)
-                .getOpenAPI();
+        OpenAPI contract = contract(branches);
         new PlainAnswers(contract, Map.of()).normalize();
         return contract;
+    }
+
+    private static OpenAPI contract(String... branches) {
+        String references =
+                "{$ref: '#/components/schemas/" + String.join("'}, {$ref: '#/components/schemas/", branches) + "'}";
+        return new OpenAPIParser()
+                .readContents(CONTRACT.formatted(references), null, null)
+                .getOpenAPI();
     }
 
     private static String schemaOf(OpenAPI contract, String status) {
