@@ -45,8 +45,7 @@ public final class Element {
 
     /** The last key of the pointer, unescaped: a property's or a component's name, an index, or empty for the document. */
     public String key() {
-        List<String> keys = Pointers.keys(pointer);
-        return keys.isEmpty() ? "" : keys.get(keys.size() - 1);
+        return Pointers.last(pointer);
     }
 
     /** Line in the document, counted from 1: the line of the key for a value in a mapping. */
@@ -194,13 +193,18 @@ public final class Element {
     }
 
     private boolean isPayload() {
-        List<String> keys = Pointers.keys(pointer);
-        int last = keys.size() - 1;
-        return switch (keys.get(last)) {
-            case "example", "default", "enum" -> !keys.get(last - 1).equals("properties");
-            case "value" -> last > 1 && keys.get(last - 2).equals("examples");
+        return switch (key()) {
+            case "example", "default", "enum" -> !above(1).equals("properties");
+            case "value" -> above(2).equals("examples");
             default -> false;
         };
+    }
+
+    /** The key so many levels up; empty if there is none. */
+    private String above(int levels) {
+        List<String> keys = Pointers.keys(pointer);
+        int index = keys.size() - 1 - levels;
+        return index < 0 ? "" : keys.get(index);
     }
 
     private Optional<Element> step(String key) {
