@@ -19,6 +19,11 @@ public final class Timeline {
 
     private record Due(Instant when, long number, Consumer<Instant> event) implements Comparable<Due> {
 
+        Instant happen(Instant moment) {
+            event.accept(moment);
+            return moment;
+        }
+
         @Override
         public int compareTo(Due other) {
             int byTime = when.compareTo(other.when);
@@ -31,13 +36,14 @@ public final class Timeline {
     private final PriorityQueue<Due> queue = new PriorityQueue<>();
     private long numbers;
     private volatile @Nullable Instant next;
+    private @Nullable Instant present;
 
     public Timeline(InstantSource clock) {
         this.clock = clock;
     }
 
     /** Lets something happen at {@code when}, or at once if that is past; it is handed that moment, and must not throw. */
-    public void at(Instant when, Consumer<Instant> event) {
+    public void schedule(Instant when, Consumer<Instant> event) {
         lock.lock();
         try {
             queue.add(new Due(when, numbers++, event));
@@ -47,13 +53,20 @@ public final class Timeline {
         }
     }
 
-    /** Does something now, after all that is due and with nothing else going on; {@code action} is handed the moment. */
+    /**
+     * Does something now, after all that is due and with nothing else going on; {@code action} is handed the moment.
+     *
+     * <p>Inside an action or an event it is part of that, at its moment.
+     */
     public <T> T perform(Function<Instant, T> action) {
         lock.lock();
         try {
+            if (present != null) {
+                return action.apply(present);
+            }
             Instant now = clock.instant();
             settle(now);
-            return action.apply(now);
+            return at(now, action);
         } finally {
             lock.unlock();
         }
@@ -81,9 +94,18 @@ public final class Timeline {
     private void settle(Instant now) {
         for (Due due = queue.peek(); due != null && !due.when().isAfter(now); due = queue.peek()) {
             queue.remove();
-            due.event().accept(due.when());
+            at(due.when(), due::happen);
         }
         Due first = queue.peek();
         next = first == null ? null : first.when();
+    }
+
+    private <T> T at(Instant moment, Function<Instant, T> action) {
+        present = moment;
+        try {
+            return action.apply(moment);
+        } finally {
+            present = null;
+        }
     }
 }

@@ -18,7 +18,7 @@ class TimelineTest {
 
     @Test
     void lets_nothing_happen_early() {
-        timeline.at(START.plusSeconds(1), now -> seen.add("late"));
+        timeline.schedule(START.plusSeconds(1), now -> seen.add("late"));
         timeline.settle();
 
         assertThat(seen).isEmpty();
@@ -27,9 +27,9 @@ class TimelineTest {
 
     @Test
     void lets_things_happen_in_the_order_in_which_they_are_due() {
-        timeline.at(START.plusSeconds(2), now -> seen.add("second"));
-        timeline.at(START.plusSeconds(1), now -> seen.add("first"));
-        timeline.at(START.plusSeconds(2), now -> seen.add("third"));
+        timeline.schedule(START.plusSeconds(2), now -> seen.add("second"));
+        timeline.schedule(START.plusSeconds(1), now -> seen.add("first"));
+        timeline.schedule(START.plusSeconds(2), now -> seen.add("third"));
         clock.forward(Duration.ofSeconds(2));
         timeline.settle();
 
@@ -39,9 +39,9 @@ class TimelineTest {
 
     @Test
     void tells_each_event_the_moment_it_was_due_also_if_one_leads_to_another() {
-        timeline.at(START.plusSeconds(1), first -> {
+        timeline.schedule(START.plusSeconds(1), first -> {
             seen.add("first " + Duration.between(START, first).toSeconds());
-            timeline.at(
+            timeline.schedule(
                     first.plusSeconds(1),
                     next -> seen.add("next " + Duration.between(START, next).toSeconds()));
         });
@@ -53,7 +53,7 @@ class TimelineTest {
 
     @Test
     void does_what_is_due_before_anybody_looks() {
-        timeline.at(START.plusSeconds(1), now -> seen.add("due"));
+        timeline.schedule(START.plusSeconds(1), now -> seen.add("due"));
         clock.forward(Duration.ofSeconds(5));
 
         assertThat(timeline.<List<String>>perform(now -> List.copyOf(seen))).containsExactly("due");
