@@ -84,9 +84,8 @@ record Arguments(
                     words.add(next);
                 }
             }
-            Command command = words.isEmpty()
-                    ? Command.RUN
-                    : Command.named(words.get(0)).orElse(Command.RUN);
+            Command command =
+                    words.isEmpty() ? Command.RUN : Command.named(words.get(0)).orElse(Command.RUN);
             List<String> own = command == Command.RUN ? words : words.subList(1, words.size());
             Arguments arguments =
                     new Arguments(command, List.copyOf(own), new Given(settings, Map.of()), settingsFile, asked);

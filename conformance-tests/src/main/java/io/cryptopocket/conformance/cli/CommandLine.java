@@ -47,8 +47,7 @@ public final class CommandLine {
 
     private ExitCode dispatch(String... typed) {
         Contract loaded = contract.get();
-        Arguments arguments =
-                Arguments.parse(List.of(typed), loaded.fixtures().keySet());
+        Arguments arguments = Arguments.parse(List.of(typed), loaded.fixtures().keySet());
         if (arguments.asked().contains(Arguments.Ask.HELP)) {
             around.out().print(Help.text(loaded));
             return ExitCode.CONFORMANT;
@@ -61,8 +60,9 @@ public final class CommandLine {
         return switch (arguments.command()) {
             case RUN, REPLAY -> new RunCommand(loaded, lines, suite.apply(loaded), around).run(arguments);
             case DIFF -> new ReportCommands(loaded, lines, suite.apply(loaded), around).diff(arguments.words());
-            case VERIFY -> new ReportCommands(loaded, lines, suite.apply(loaded), around)
-                    .verify(arguments.words().get(0));
+            case VERIFY ->
+                new ReportCommands(loaded, lines, suite.apply(loaded), around)
+                        .verify(arguments.words().get(0));
             case MERGE -> new ReportCommands(loaded, lines, suite.apply(loaded), around).merge(arguments);
             case SCHEMA -> SchemaCommand.run(arguments.words().get(0), around);
         };

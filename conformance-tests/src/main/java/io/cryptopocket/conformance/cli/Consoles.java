@@ -20,12 +20,11 @@ final class Consoles {
         boolean dumb = "dumb".equals(environment.get("TERM"));
         boolean live = around.person() && !dumb && !environment.containsKey("CI");
         boolean welcome = live && environment.getOrDefault("NO_COLOR", "").isEmpty();
-        boolean color =
-                switch (colors) {
-                    case AUTO -> welcome;
-                    case ALWAYS -> true;
-                    case NEVER -> false;
-                };
+        boolean color = switch (colors) {
+            case AUTO -> welcome;
+            case ALWAYS -> true;
+            case NEVER -> false;
+        };
         return new Terminal(around.out(), live, color, width(environment.getOrDefault("COLUMNS", "")));
     }
 

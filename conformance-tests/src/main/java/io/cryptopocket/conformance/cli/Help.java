@@ -13,7 +13,10 @@ final class Help {
 
     static String text(Contract contract) {
         StringBuilder text = new StringBuilder();
-        text.append("Tests a server against ").append(contract.title()).append(' ').append(contract.version());
+        text.append("Tests a server against ")
+                .append(contract.title())
+                .append(' ')
+                .append(contract.version());
         text.append(".\n\nUsage: java -jar cryptopocket-conformance.jar [COMMAND] [OPTIONS]\n\nCommands\n");
         for (Command command : Command.values()) {
             line(text, (command.word() + " " + command.arguments()).strip(), command.description());
@@ -26,11 +29,13 @@ final class Help {
         for (Arguments.Ask ask : Arguments.Ask.values()) {
             line(text, ask.option(), ask.description());
         }
-        text.append("\nEvery option is also a key of the settings file (--read-only is read_only) and an environment variable\n")
+        text.append(
+                        "\nEvery option is also a key of the settings file (--read-only is read_only) and an environment variable\n")
                 .append("(")
                 .append(Setting.READ_ONLY.variable())
                 .append("). The command line wins over the environment, and that over the file.\n\n")
-                .append("Fixtures: what the target must already have, and the credentials. They come from the environment\n")
+                .append(
+                        "Fixtures: what the target must already have, and the credentials. They come from the environment\n")
                 .append("(")
                 .append(Setting.variable("api_secret"))
                 .append(") or the settings file (fixtures: {api_secret: {env: NAME}}), never from the command line.\n");

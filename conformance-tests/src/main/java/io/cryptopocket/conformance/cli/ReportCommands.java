@@ -43,8 +43,8 @@ final class ReportCommands {
 
     /** Exit code 1 when something got worse. */
     ExitCode diff(List<String> typed) {
-        ReportDiff diff = ReportDiff.of(
-                sound(typed.get(0)).run(), sound(typed.get(1)).run());
+        ReportDiff diff =
+                ReportDiff.of(sound(typed.get(0)).run(), sound(typed.get(1)).run());
         around.out().print(diff.text());
         return diff.worse() ? ExitCode.NONCONFORMANT : ExitCode.CONFORMANT;
     }
@@ -55,10 +55,12 @@ final class ReportCommands {
         List<String> problems = problems(report);
         if (problems.isEmpty()) {
             Run run = report.run();
-            around.out().print(typed + " is whole and unchanged: " + run.verdict().name() + ", " + run.because() + "\n");
+            around.out()
+                    .print(typed + " is whole and unchanged: " + run.verdict().name() + ", " + run.because() + "\n");
             if (!run.contractSha256().equals(contract.sha256())) {
-                around.out().print("It was made with another contract than the one of this suite (SHA-256 "
-                        + run.contractSha256() + "), so its list of cases could not be compared.\n");
+                around.out()
+                        .print("It was made with another contract than the one of this suite (SHA-256 "
+                                + run.contractSha256() + "), so its list of cases could not be compared.\n");
             }
             return ExitCode.CONFORMANT;
         }
@@ -82,8 +84,7 @@ final class ReportCommands {
 
     private Run merged(List<Run> shards) {
         try {
-            return MergedRun.of(
-                    shards, rows -> suite.judge(rows, shards.get(0).planned()));
+            return MergedRun.of(shards, rows -> suite.judge(rows, shards.get(0).planned()));
         } catch (ReportProblem e) {
             throw new SettingsProblem("The reports cannot be merged: " + e.getMessage() + ".");
         }
@@ -120,7 +121,8 @@ final class ReportCommands {
             Path path = around.directory().resolve(typed);
             return ReadReport.of(Files.readString(Files.isDirectory(path) ? path.resolve(ReportFiles.JSON) : path));
         } catch (NoSuchFileException e) {
-            throw new SettingsProblem("The report \"" + typed + "\" does not exist; give a report.json or its directory.");
+            throw new SettingsProblem(
+                    "The report \"" + typed + "\" does not exist; give a report.json or its directory.");
         } catch (CharacterCodingException e) {
             throw new SettingsProblem("The report \"" + typed + "\" is not UTF-8 text; give a report.json.");
         } catch (IOException | InvalidPathException e) {

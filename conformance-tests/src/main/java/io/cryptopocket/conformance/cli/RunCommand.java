@@ -37,11 +37,7 @@ final class RunCommand {
 
     ExitCode run(Arguments arguments) {
         Settings settings = ReadSettings.from(
-                arguments.settings(),
-                arguments.settingsFile(),
-                contract,
-                around.environment(),
-                around.directory());
+                arguments.settings(), arguments.settingsFile(), contract, around.environment(), around.directory());
         RunRequest request = checked(settings.request());
         if (arguments.asked().contains(Arguments.Ask.LIST)) {
             around.out().print(ListText.of(suite.cases(request.selection())));
@@ -112,7 +108,9 @@ final class RunCommand {
     }
 
     private List<String> ids() {
-        return suite.cases(Selection.everything()).stream().map(listed -> listed.id().toString()).toList();
+        return suite.cases(Selection.everything()).stream()
+                .map(listed -> listed.id().toString())
+                .toList();
     }
 
     /** What an earlier run left must not be taken for the result of this one, should this one end early. */
@@ -133,5 +131,4 @@ final class RunCommand {
                     "The reports cannot be written to \"" + output + "\"; choose another directory with --output.");
         }
     }
-
 }

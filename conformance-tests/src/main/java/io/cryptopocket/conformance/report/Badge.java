@@ -32,17 +32,8 @@ final class Badge {
                     <text x="%8$d" y="14">%9$s</text>
                   </g>
                 </svg>
-                """
-                .formatted(
-                        left + right,
-                        title,
-                        left,
-                        right,
-                        colour(run),
-                        left / 2,
-                        LABEL,
-                        left + right / 2,
-                        word + " " + counts);
+                """.formatted(
+                left + right, title, left, right, colour(run), left / 2, LABEL, left + right / 2, word + " " + counts);
     }
 
     /** Dark enough for white text at a contrast of 4.5 to 1. */

@@ -24,7 +24,10 @@ public final class ExchangeText {
                 continue;
             }
             ReceivedResponse response = exchange.response().get();
-            text.append("\n< HTTP ").append(response.status()).append("  after ").append(Amount.of(response.took()));
+            text.append("\n< HTTP ")
+                    .append(response.status())
+                    .append("  after ")
+                    .append(Amount.of(response.took()));
             message(text, "< ", response.headers(), response.body(), response.bodyAbbreviated(), response.bodyBytes());
         }
         return text.toString();
@@ -32,8 +35,8 @@ public final class ExchangeText {
 
     private static void message(
             StringBuilder text, String mark, Map<String, List<String>> headers, String body, boolean cut, long bytes) {
-        headers.forEach((name, values) -> values.forEach(
-                value -> text.append('\n').append(mark).append(Plain.line(name + ": " + value))));
+        headers.forEach((name, values) ->
+                values.forEach(value -> text.append('\n').append(mark).append(Plain.line(name + ": " + value))));
         if (!body.isEmpty()) {
             text.append('\n').append(mark).append('\n').append(mark);
             text.append(Plain.block(body).replace("\n", "\n" + mark));

@@ -13,8 +13,9 @@ final class Headline {
         List<String> parts = new ArrayList<>();
         parts.add(run.passed() + " passed");
         for (Outcome outcome : Outcome.values()) {
-            long count =
-                    run.rows().stream().filter(row -> Outcome.of(row) == outcome).count();
+            long count = run.rows().stream()
+                    .filter(row -> Outcome.of(row) == outcome)
+                    .count();
             if (outcome != Outcome.PASSED && count > 0) {
                 parts.add(outcome == Outcome.WARNED ? Amount.of(count, "warning") : count + " " + outcome.word());
             }

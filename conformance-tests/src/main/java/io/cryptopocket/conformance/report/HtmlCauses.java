@@ -19,7 +19,8 @@ final class HtmlCauses {
         if (causes.isEmpty()) {
             return;
         }
-        page.append("<section id=\"fix\"><h2>What to fix first</h2>\n<p class=\"note\">Cases that probably fail for the ")
+        page.append(
+                        "<section id=\"fix\"><h2>What to fix first</h2>\n<p class=\"note\">Cases that probably fail for the ")
                 .append("same reason are one entry. Failures of what is documented come first, then the entry with ")
                 .append("most cases.</p>\n<ol class=\"causes\">\n");
         causes.stream().limit(MOST_CAUSES).forEach(cause -> cause(page, cause, contract));
@@ -54,7 +55,9 @@ final class HtmlCauses {
         if (!violations.isEmpty()) {
             pair(page, violations.get(0), MOST_TEXT, differ(cause.rows()) ? ", for example" : "");
         }
-        page.append("<p class=\"cases\">").append(links(cause.rows(), 0, MOST_LINKS)).append("</p>");
+        page.append("<p class=\"cases\">")
+                .append(links(cause.rows(), 0, MOST_LINKS))
+                .append("</p>");
         if (cause.rows().size() > MOST_LINKS) {
             page.append("<details><summary>")
                     .append(cause.rows().size() - MOST_LINKS)

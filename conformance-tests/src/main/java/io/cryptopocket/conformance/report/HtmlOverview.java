@@ -38,7 +38,8 @@ final class HtmlOverview {
         page.append("<svg class=\"bar\" viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
         double x = 0;
         for (Outcome outcome : Outcome.values()) {
-            double width = (double) count(run, outcome) * BAR / Math.max(1, run.rows().size());
+            double width =
+                    (double) count(run, outcome) * BAR / Math.max(1, run.rows().size());
             if (width > 0) {
                 page.append(String.format(
                         Locale.ROOT,
@@ -85,7 +86,11 @@ final class HtmlOverview {
     }
 
     private static String started(Run run) {
-        return run.started().truncatedTo(ChronoUnit.SECONDS).toString().replace("T", " ").replace("Z", " UTC");
+        return run.started()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString()
+                .replace("T", " ")
+                .replace("Z", " UTC");
     }
 
     private static void fact(StringBuilder page, String name, String html) {

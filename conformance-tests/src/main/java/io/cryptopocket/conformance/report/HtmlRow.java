@@ -39,7 +39,9 @@ final class HtmlRow {
                 .append("</small></summary><div>");
         finding(page, row, contract, budget);
         if (!attention) {
-            page.append("<p>").append(Html.contractLink(contract, row.contractLine())).append("</p>");
+            page.append("<p>")
+                    .append(Html.contractLink(contract, row.contractLine()))
+                    .append("</p>");
             if (budget.excerpts()) {
                 page.append(Html.excerpt(contract.excerpt(row.contractLine(), FEW_LINES)));
             }
@@ -64,17 +66,17 @@ final class HtmlRow {
                     .append(violation.level().word())
                     .append("</p>");
             HtmlCauses.pair(page, violation, budget.body(), "");
-            page.append(Html.excerpt(contract.excerpt(
-                            violation.contractLine(), violations.size() > 1 ? FEW_LINES : MOST_LINES)))
+            page.append(Html.excerpt(
+                            contract.excerpt(violation.contractLine(), violations.size() > 1 ? FEW_LINES : MOST_LINES)))
                     .append("</div>");
         }
         if (row.verdict() instanceof Verdict.Known known) {
-            page.append("<p>Known: ")
-                    .append(Html.text(known.reason()))
-                    .append("</p>");
+            page.append("<p>Known: ").append(Html.text(known.reason())).append("</p>");
         }
         if (violations.isEmpty() && Outcome.of(row) != Outcome.PASSED) {
-            page.append("<p>").append(Html.text(RowText.sentence(row.verdict()))).append("</p>");
+            page.append("<p>")
+                    .append(Html.text(RowText.sentence(row.verdict())))
+                    .append("</p>");
         }
     }
 
@@ -118,8 +120,8 @@ final class HtmlRow {
 
     private static void headers(StringBuilder page, Map<String, List<String>> headers, int most) {
         StringBuilder lines = new StringBuilder();
-        headers.forEach((name, values) -> values.forEach(
-                value -> lines.append('\n').append(Plain.line(name)).append(": ").append(Plain.line(value))));
+        headers.forEach((name, values) -> values.forEach(value ->
+                lines.append('\n').append(Plain.line(name)).append(": ").append(Plain.line(value))));
         page.append("<i>").append(Html.shortened(lines.toString(), most)).append("</i>");
     }
 

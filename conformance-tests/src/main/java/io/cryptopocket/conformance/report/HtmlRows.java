@@ -23,8 +23,7 @@ final class HtmlRows {
         filters(page, run);
         boolean open = HtmlOverview.count(run, Outcome.FAILED) <= MOST_OPEN;
         Map<String, List<Row>> operations = run.rows().stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.id().operationId(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> row.id().operationId(), LinkedHashMap::new, Collectors.toList()));
         operations.forEach((operation, rows) -> {
             long passed = rows.stream()
                     .filter(row -> Outcome.of(row) == Outcome.PASSED)

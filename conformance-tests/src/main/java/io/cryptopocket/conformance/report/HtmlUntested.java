@@ -39,8 +39,7 @@ final class HtmlUntested {
                 .append(" (")
                 .append(rows.size())
                 .append(")</summary><ul>");
-        rows.forEach(row ->
-                page.append("<li>").append(Html.caseLink(row.id())).append("</li>"));
+        rows.forEach(row -> page.append("<li>").append(Html.caseLink(row.id())).append("</li>"));
         page.append("</ul></details>");
     }
 

@@ -19,8 +19,7 @@ final class JUnitXml {
 
     static String render(Run run, ContractLines contract) {
         Map<String, List<Row>> operations = run.rows().stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.id().operationId(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> row.id().operationId(), LinkedHashMap::new, Collectors.toList()));
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.append("<testsuites name=\"CryptoPocket conformance\"")
                 .append(totals(run.rows()))

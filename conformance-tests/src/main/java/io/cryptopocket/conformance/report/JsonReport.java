@@ -47,7 +47,9 @@ final class JsonReport {
         for (Outcome outcome : Outcome.values()) {
             counts.put(
                     outcome.key(),
-                    run.rows().stream().filter(row -> Outcome.of(row) == outcome).count());
+                    run.rows().stream()
+                            .filter(row -> Outcome.of(row) == outcome)
+                            .count());
         }
         return counts;
     }

@@ -45,12 +45,13 @@ final class JsonVerdict {
             case PASSED -> new Verdict.Passed();
             case FAILED -> new Verdict.Failed(violations(verdict));
             case WARNED -> new Verdict.Warned(violations(verdict));
-            case ERRORED -> new Verdict.Errored(
-                    verdict.choose("origin", Verdict.Origin.values(), Words::of), verdict.text("sentence"));
-            case SKIPPED -> new Verdict.Skipped(
-                    verdict.choose("reason", SkipReason.values(), Words::of), verdict.text("detail"));
-            case KNOWN -> new Verdict.Known(
-                    verdict.text("reason"), verdict.text("link"), read(verdict.child("actual")));
+            case ERRORED ->
+                new Verdict.Errored(
+                        verdict.choose("origin", Verdict.Origin.values(), Words::of), verdict.text("sentence"));
+            case SKIPPED ->
+                new Verdict.Skipped(verdict.choose("reason", SkipReason.values(), Words::of), verdict.text("detail"));
+            case KNOWN ->
+                new Verdict.Known(verdict.text("reason"), verdict.text("link"), read(verdict.child("actual")));
         };
     }
 

@@ -15,7 +15,8 @@ final class Markdown {
                 // A code host turns these two into people and issues even behind a backslash.
                 case '@' -> escaped.append("&#64;");
                 case '#' -> escaped.append("&#35;");
-                case '\\', '`', '*', '_', '{', '}', '[', ']', '(', ')', '|', '~', '!' -> escaped.append('\\').append(c);
+                case '\\', '`', '*', '_', '{', '}', '[', ']', '(', ')', '|', '~', '!' ->
+                    escaped.append('\\').append(c);
                 default -> escaped.append(c);
             }
         }

@@ -58,8 +58,8 @@ public final class MergedRun {
     private static Row one(List<Row> rows) {
         List<Row> own = rows.stream().filter(row -> !isElsewhere(row)).toList();
         if (own.isEmpty()) {
-            throw new ReportProblem("the case " + rows.get(0).id()
-                    + " is in none of the reports; the report of a shard is missing");
+            throw new ReportProblem(
+                    "the case " + rows.get(0).id() + " is in none of the reports; the report of a shard is missing");
         }
         List<Row> ran = own.stream()
                 .filter(row -> !(row.verdict() instanceof Verdict.Skipped))
@@ -81,7 +81,8 @@ public final class MergedRun {
 
     private static void same(List<Run> runs, String what, Function<Run, Object> value) {
         if (runs.stream().map(value).distinct().count() > 1) {
-            throw new ReportProblem("the reports do not have the same " + what + ", so they are not the shards of one run");
+            throw new ReportProblem(
+                    "the reports do not have the same " + what + ", so they are not the shards of one run");
         }
     }
 }

@@ -22,7 +22,8 @@ record PageBudget(int body, int passedBody, int curl, boolean excerpts) {
         long others = run.rows().size() - attention;
         // A row mostly has two bodies, and a curl line that repeats one of them.
         int body = share(attention * 3, 160, 4_000);
-        return new PageBudget(body, share(others * 3, 80, 600), body + 300, run.rows().size() <= FEW_ROWS);
+        return new PageBudget(
+                body, share(others * 3, 80, 600), body + 300, run.rows().size() <= FEW_ROWS);
     }
 
     static boolean needsAttention(Outcome outcome) {

@@ -50,6 +50,7 @@ public final class ReportCheck {
 
     private static boolean agrees(ObjectNode tree, Run run) {
         ObjectNode again = JsonReport.tree(run);
-        return again.get("counts").equals(tree.get("counts")) && again.get("exit_code").equals(tree.get("exit_code"));
+        return again.get("counts").equals(tree.get("counts"))
+                && again.get("exit_code").equals(tree.get("exit_code"));
     }
 }

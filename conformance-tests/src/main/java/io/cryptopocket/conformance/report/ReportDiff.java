@@ -56,9 +56,10 @@ public record ReportDiff(Map<Change, List<String>> changes, int unchanged) {
                 changes.computeIfAbsent(change, any -> new ArrayList<>()).add(line(old, row));
             }
         }
-        earlier.values().stream().filter(row -> state(row) != State.UNTESTED).forEach(row -> changes.computeIfAbsent(
-                        Change.LOST, any -> new ArrayList<>())
-                .add(row.id() + ": not in the second report"));
+        earlier.values().stream()
+                .filter(row -> state(row) != State.UNTESTED)
+                .forEach(row -> changes.computeIfAbsent(Change.LOST, any -> new ArrayList<>())
+                        .add(row.id() + ": not in the second report"));
         return new ReportDiff(changes, unchanged);
     }
 

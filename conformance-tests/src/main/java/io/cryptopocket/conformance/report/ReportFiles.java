@@ -19,8 +19,8 @@ public final class ReportFiles {
 
     private ReportFiles() {}
 
-    private static final List<String> NAMES = List.of(
-            HTML, "junit.xml", "summary.md", "report.sarif", "report.har", "badge.svg", JSON);
+    private static final List<String> NAMES =
+            List.of(HTML, "junit.xml", "summary.md", "report.sarif", "report.har", "badge.svg", JSON);
 
     /** Every report by its file name, in the order of writing: the one that {@code verify} reads comes last. */
     public static Map<String, String> render(Run run, ContractLines contract) {

@@ -16,8 +16,7 @@ record ReportHashes(String cases, String rows, String report) {
         ObjectNode withoutHashes = report.deepCopy();
         withoutHashes.remove("hashes");
         StringBuilder ids = new StringBuilder();
-        report.path("rows")
-                .forEach(row -> ids.append(row.path("id").asText()).append('\n'));
+        report.path("rows").forEach(row -> ids.append(row.path("id").asText()).append('\n'));
         return new ReportHashes(
                 Json.sha256(ids.toString()), Json.sha256(report.path("rows")), Json.sha256(withoutHashes));
     }

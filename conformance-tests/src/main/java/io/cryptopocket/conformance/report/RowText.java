@@ -1,7 +1,7 @@
 package io.cryptopocket.conformance.report;
 
-import io.cryptopocket.conformance.message.FailureMessage;
 import io.cryptopocket.conformance.message.Facts;
+import io.cryptopocket.conformance.message.FailureMessage;
 import io.cryptopocket.conformance.verdict.Exchange;
 import io.cryptopocket.conformance.verdict.Fact;
 import io.cryptopocket.conformance.verdict.Row;

@@ -16,7 +16,10 @@ final class SummaryMarkdown {
 
     static String render(Run run, ContractLines contract) {
         StringBuilder markdown = new StringBuilder();
-        markdown.append("## ").append(mark(run)).append(' ').append(run.verdict().name());
+        markdown.append("## ")
+                .append(mark(run))
+                .append(' ')
+                .append(run.verdict().name());
         markdown.append("\n\n").append(Markdown.text(run.because())).append("\n\n");
         markdown.append("| target | cases | contract | took |\n| --- | --- | --- | --- |\n| ")
                 .append(Markdown.code(run.target()))
@@ -80,8 +83,10 @@ final class SummaryMarkdown {
             return;
         }
         markdown.append("\nThe same in");
-        others.stream().limit(MOST_CAUSES).forEach(row -> markdown.append(row == others.get(0) ? " " : ", ")
-                .append(Markdown.code(row.id().toString())));
+        others.stream()
+                .limit(MOST_CAUSES)
+                .forEach(row -> markdown.append(row == others.get(0) ? " " : ", ")
+                        .append(Markdown.code(row.id().toString())));
         markdown.append(others.size() > MOST_CAUSES ? " and " + (others.size() - MOST_CAUSES) + " more.\n" : ".\n");
     }
 

@@ -19,8 +19,7 @@ final class Untested {
         for (SkipReason reason : SkipReason.values()) {
             Map<String, List<Row>> details = rows.stream()
                     .filter(row -> row.verdict() instanceof Verdict.Skipped skipped && skipped.reason() == reason)
-                    .collect(Collectors.groupingBy(
-                            Untested::detail, LinkedHashMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(Untested::detail, LinkedHashMap::new, Collectors.toList()));
             if (!details.isEmpty()) {
                 reasons.put(reason, details);
             }

@@ -49,7 +49,8 @@ final class KnownFailuresFile {
         }
         for (String key : KEYS) {
             if (!fields.containsKey(key) || fields.get(key).value().isBlank()) {
-                throw file.refuse(item, "this entry has no \"" + key + "\"; a known failure needs id, reason, link and expires.");
+                throw file.refuse(
+                        item, "this entry has no \"" + key + "\"; a known failure needs id, reason, link and expires.");
             }
         }
         return new KnownFailure(

@@ -128,8 +128,9 @@ public final class ReadSettings {
                 .filter(source -> !Setting.isVariable(source.place()))
                 .findFirst()
                 .ifPresent(source -> {
-                    throw new SettingsProblem(source.place()
-                            + " is given, but there is no target, and the built-in sandbox has its own; add target: URL.");
+                    throw new SettingsProblem(
+                            source.place()
+                                    + " is given, but there is no target, and the built-in sandbox has its own; add target: URL.");
                 });
         return new TargetChoice.BuiltIn();
     }

@@ -87,10 +87,13 @@ final class SettingsFile {
         List<YamlFile.Entry> marker = file.entries(fixture.value(), fixture.key());
         String kind = marker.size() == 1 ? marker.get(0).key() : "";
         return switch (kind) {
-            case "env" -> new FixtureSource.Variable(place, file.text(marker.get(0).value(), "env"));
-            case "command" -> new FixtureSource.Command(place, words(marker.get(0).value()));
-            default -> throw new SettingsProblem(
-                    place + " should be a value, {env: NAME} or {command: [PROGRAM, ARGUMENT...]}.");
+            case "env" ->
+                new FixtureSource.Variable(place, file.text(marker.get(0).value(), "env"));
+            case "command" ->
+                new FixtureSource.Command(place, words(marker.get(0).value()));
+            default ->
+                throw new SettingsProblem(
+                        place + " should be a value, {env: NAME} or {command: [PROGRAM, ARGUMENT...]}.");
         };
     }
 

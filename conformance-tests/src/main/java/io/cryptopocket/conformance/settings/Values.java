@@ -59,7 +59,8 @@ final class Values {
         return constants.stream()
                 .filter(constant -> word.apply(constant).equals(typed.value().strip()))
                 .findFirst()
-                .orElseThrow(() -> typed.refuse("give " + enumerated(constants.stream().map(word).toList()) + "."));
+                .orElseThrow(() -> typed.refuse(
+                        "give " + enumerated(constants.stream().map(word).toList()) + "."));
     }
 
     private static String enumerated(List<String> words) {
@@ -68,7 +69,8 @@ final class Values {
     }
 
     static <T extends Enum<T>> T choose(Typed typed, T[] constants) {
-        return choose(typed, Arrays.asList(constants), constant -> constant.name().toLowerCase(Locale.ROOT));
+        return choose(
+                typed, Arrays.asList(constants), constant -> constant.name().toLowerCase(Locale.ROOT));
     }
 
     static Shard shard(Typed typed) {
@@ -87,8 +89,9 @@ final class Values {
     static URI baseUrl(Typed typed) {
         URI url = url(typed, "give a URL such as https://host/api.");
         if (url.getRawUserInfo() != null) {
-            throw new SettingsProblem(typed.place()
-                    + " has credentials in the URL, where logs would show them; give the URL without the part before @.");
+            throw new SettingsProblem(
+                    typed.place()
+                            + " has credentials in the URL, where logs would show them; give the URL without the part before @.");
         }
         if (url.getRawQuery() != null || url.getRawFragment() != null) {
             throw typed.refuse("a base URL has no ? and no #; give it up to the path, such as https://host/api.");

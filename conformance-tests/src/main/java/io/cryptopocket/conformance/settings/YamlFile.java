@@ -61,8 +61,8 @@ record YamlFile(String name, Node root) {
             return new YamlFile(
                     name, root.orElseThrow(() -> new SettingsProblem(name + " is empty; write something into it.")));
         } catch (MarkedYamlEngineException e) {
-            throw new SettingsProblem(name + ":" + line(e.getProblemMark()) + ": this is not YAML: " + e.getProblem()
-                    + ".");
+            throw new SettingsProblem(
+                    name + ":" + line(e.getProblemMark()) + ": this is not YAML: " + e.getProblem() + ".");
         } catch (YamlEngineException e) {
             throw new SettingsProblem(name + ": this is not YAML.");
         }

@@ -20,9 +20,7 @@ import java.util.stream.IntStream;
 
 /** Runs that no target had to be started for. */
 final class SampleRuns {
-    static final ContractLines CONTRACT = ContractLines.of(
-            "spec/cryptopocket.yaml",
-            """
+    static final ContractLines CONTRACT = ContractLines.of("spec/cryptopocket.yaml", """
             paths:
               /customers/{user_id}/documents:
                 post:
@@ -95,7 +93,8 @@ final class SampleRuns {
                         body,
                         false,
                         body.length(),
-                        "curl -X POST -H \"auth: $TOKEN\" -H 'Content-Type: application/json' -d '" + body + "' " + url),
+                        "curl -X POST -H \"auth: $TOKEN\" -H 'Content-Type: application/json' -d '" + body + "' "
+                                + url),
                 Optional.of(new ReceivedResponse(
                         status,
                         Map.of("Content-Type", List.of("application/json")),
@@ -148,11 +147,15 @@ final class SampleRuns {
                 row("uploadCustomerDocument/422/file_too_large", wrongCode("file_too_large", "invalid_file")),
                 row(
                         "uploadCustomerDocument/422/invalid_file",
-                        new Verdict.Errored(Verdict.Origin.NETWORK, "The connection was closed after half the answer.")),
+                        new Verdict.Errored(
+                                Verdict.Origin.NETWORK, "The connection was closed after half the answer.")),
                 row(
                         "uploadCustomerDocument/422/validation_error",
-                        new Verdict.Known("Fixed with the next release.", "https://example.com/42", wrongStatus(422, 400))),
-                row("uploadCustomerDocument/500/unexpected_error", new Verdict.Warned(wrongStatus(500, 503).violations())));
+                        new Verdict.Known(
+                                "Fixed with the next release.", "https://example.com/42", wrongStatus(422, 400))),
+                row(
+                        "uploadCustomerDocument/500/unexpected_error",
+                        new Verdict.Warned(wrongStatus(500, 503).violations())));
     }
 
     /** As many rows as asked for, every third of them failed, with bodies of the given length. */
