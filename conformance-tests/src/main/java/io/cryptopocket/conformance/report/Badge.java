@@ -19,7 +19,7 @@ final class Badge {
         int left = LABEL.length() * LETTER + MARGIN;
         int right = (word.length() + 1 + counts.length()) * LETTER + MARGIN;
         String title = Xml.attribute(LABEL + ": " + word + ", " + Headline.counts(run));
-        return """
+        String image = """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="20" role="img" aria-label="%2$s">
                   <title>%2$s</title>
                   <clipPath id="r"><rect width="%1$d" height="20" rx="3"/></clipPath>
@@ -32,8 +32,19 @@ final class Badge {
                     <text x="%8$d" y="14">%9$s</text>
                   </g>
                 </svg>
-                """.formatted(
-                left + right, title, left, right, colour(run), left / 2, LABEL, left + right / 2, word + " " + counts);
+                """;
+        return String.format(
+                Locale.ROOT,
+                image,
+                left + right,
+                title,
+                left,
+                right,
+                colour(run),
+                left / 2,
+                LABEL,
+                left + right / 2,
+                word + " " + counts);
     }
 
     /** Dark enough for white text at a contrast of 4.5 to 1. */

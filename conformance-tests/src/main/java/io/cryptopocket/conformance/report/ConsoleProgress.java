@@ -17,6 +17,7 @@ public final class ConsoleProgress implements Progress {
     private int cases;
     private int finished;
     private int failed;
+    private int errored;
     private int liveLength;
 
     /**
@@ -42,7 +43,8 @@ public final class ConsoleProgress implements Progress {
         finished++;
         Outcome outcome = Outcome.of(row);
         if (outcome == Outcome.FAILED || outcome == Outcome.ERRORED) {
-            failed++;
+            failed += outcome == Outcome.FAILED ? 1 : 0;
+            errored += outcome == Outcome.ERRORED ? 1 : 0;
             clear();
             terminal.line("");
             terminal.line(highlighted(RowText.message(row, contract), outcome));
@@ -64,7 +66,9 @@ public final class ConsoleProgress implements Progress {
     }
 
     private String standing() {
-        return "  " + finished + " of " + cases + (failed == 0 ? "" : ", " + failed + " failed");
+        return "  " + finished + " of " + cases
+                + (failed == 0 ? "" : ", " + failed + " failed")
+                + (errored == 0 ? "" : ", " + errored + " errored");
     }
 
     private void say(String line) {

@@ -44,12 +44,27 @@ final class Html {
                         .collect(Collectors.joining("\n", "<pre class=\"yaml\">", "</pre>\n"));
     }
 
-    /** At most so many characters, and a remark when there were more. */
+    /** At most so many bytes of HTML, and a remark when there was more. */
     static String shortened(String text, int most) {
-        if (text.length() <= most) {
-            return Xml.text(text);
+        int used = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            used += bytes(c);
+            if (used > most) {
+                return Xml.text(text.substring(0, end)) + "<i> … shortened, whole in report.json</i>";
+            }
+            end += Character.charCount(c);
         }
-        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return Xml.text(text.substring(0, end)) + "<i> … shortened, whole in report.json</i>";
+        return Xml.text(text);
+    }
+
+    /** What a character takes as {@link Xml#text} writes it, in UTF-8; never too little. */
+    private static int bytes(int c) {
+        if (c == '&' || c == '<' || c == '>') {
+            return 5;
+        }
+        boolean plain = c >= ' ' && c < 0x7f || c == '\n';
+        return plain ? 1 : 6;
     }
 }

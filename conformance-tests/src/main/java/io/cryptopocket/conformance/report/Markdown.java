@@ -2,7 +2,15 @@ package io.cryptopocket.conformance.report;
 
 /** Text in GitHub-flavoured Markdown. */
 final class Markdown {
+    /** A code host makes people and issues of what follows @ and #, even behind a backslash; a comment stops it. */
+    private static final String APART = "<!-- -->";
+
     private Markdown() {}
+
+    /** Prose inside an HTML element, where Markdown is not read. */
+    static String html(String text) {
+        return Xml.text(Plain.line(text)).replace("@", "@" + APART).replace("#", "#" + APART);
+    }
 
     /** Prose on one line: nothing in it is markup, a link, a mention or the end of a table cell. */
     static String text(String text) {
@@ -12,9 +20,7 @@ final class Markdown {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
-                // A code host turns these two into people and issues even behind a backslash.
-                case '@' -> escaped.append("&#64;");
-                case '#' -> escaped.append("&#35;");
+                case '@', '#' -> escaped.append(c).append(APART);
                 case '\\', '`', '*', '_', '{', '}', '[', ']', '(', ')', '|', '~', '!' ->
                     escaped.append('\\').append(c);
                 default -> escaped.append(c);

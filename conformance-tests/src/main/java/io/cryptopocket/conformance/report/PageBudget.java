@@ -4,7 +4,7 @@ import io.cryptopocket.conformance.verdict.Run;
 
 /**
  * How much the page shows of each row, so that a page of 1,000 rows stays below 2 MB whatever the target answers. What is
- * cut here is whole in {@code report.json}. All numbers are characters.
+ * cut here is whole in {@code report.json}. All numbers are bytes of HTML.
  *
  * @param body of each body in a row that needs attention
  * @param passedBody of each body in any other row

@@ -60,10 +60,10 @@ final class SummaryMarkdown {
         for (RootCause cause : causes.subList(0, Math.min(MOST_CAUSES, causes.size()))) {
             Row first = cause.rows().get(0);
             markdown.append("<details><summary>")
-                    .append(Xml.text(Plain.line(cause.title())))
+                    .append(Markdown.html(cause.title()))
                     .append(" (")
                     .append(Amount.of(cause.rows().size(), "case"))
-                    .append(", ")
+                    .append(Outcome.of(first) == Outcome.WARNED ? ", warning, " : ", ")
                     .append(cause.level().word())
                     .append(")</summary>\n\n")
                     .append(Markdown.block(abbreviated(RowText.message(first, contract))));
