@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * @param rate requests per second at most; empty for no limit
  * @param seed of everything that is random
  * @param timeout for one request, from connecting to the last byte of the answer
- * @param wait how long to wait for a target that does not answer yet
+ * @param patience how long to wait for a target that does not answer yet
  */
 public record RunRequest(
         TargetChoice target,
@@ -21,7 +21,7 @@ public record RunRequest(
         OptionalDouble rate,
         long seed,
         Duration timeout,
-        Duration wait,
+        Duration patience,
         List<KnownFailure> known) {
 
     public static final int DEFAULT_WORKERS = 4;
