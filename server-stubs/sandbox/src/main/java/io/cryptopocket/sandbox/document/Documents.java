@@ -34,7 +34,9 @@ public final class Documents {
      */
     public void take(long customer, String type, Received received) throws DocumentRefused, IOException {
         if (received instanceof Received.File file) {
-            keep(customer, type, Extension.infer(file.mime(), "", file.content().head()), file.content());
+            try (Spool content = file.content()) {
+                keep(customer, type, Extension.infer(file.mime(), "", content.head()), content);
+            }
         } else if (received instanceof Received.Link link) {
             fetch(customer, type, link.url());
         } else if (received instanceof Received.Unusable unusable) {

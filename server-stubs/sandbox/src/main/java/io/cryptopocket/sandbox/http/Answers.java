@@ -22,7 +22,9 @@ public final class Answers {
 
     /** The error envelope of the contract. */
     public static Response error(int status, String code) {
-        return json(status, new IntegrationError().status(IntegrationError.StatusEnum.ERROR).error(code));
+        return json(
+                status,
+                new IntegrationError().status(IntegrationError.StatusEnum.ERROR).error(code));
     }
 
     /** HTTP 422 with one list of messages for each field. */
@@ -31,7 +33,7 @@ public final class Answers {
     }
 
     private static Response json(int status, Object body) {
-        return Response.status(status)
+        return (status == 422 ? Response.status(422, "Unprocessable Content") : Response.status(status))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(body)
                 .build();

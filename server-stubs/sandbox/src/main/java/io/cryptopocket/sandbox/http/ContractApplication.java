@@ -22,11 +22,7 @@ public final class ContractApplication extends ResourceConfig {
      * @param providers further readers, filters and features
      */
     public ContractApplication(
-            Contract contract,
-            Tokens tokens,
-            CustomerDirectory customers,
-            List<?> operations,
-            List<?> providers) {
+            Contract contract, Tokens tokens, CustomerDirectory customers, List<?> operations, List<?> providers) {
         quietly();
         Statuses statuses = new Statuses(contract);
         String path = contract.server().getPath();
@@ -34,6 +30,8 @@ public final class ContractApplication extends ResourceConfig {
         register(ValidationFeature.class);
         register(new Guards(contract, statuses, tokens, customers));
         register(new Refusals(statuses));
+        register(new ViolationRefusals());
+        register(new AnswerHeaders());
         register(new JsonBodies());
         providers.forEach(this::register);
     }

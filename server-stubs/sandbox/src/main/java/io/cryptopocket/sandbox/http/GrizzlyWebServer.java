@@ -39,6 +39,7 @@ public final class GrizzlyWebServer implements WebServer {
         listener.setMaxHttpHeaderSize(MOST_HEADER_BYTES);
         listener.getKeepAlive().setIdleTimeoutInSeconds(IDLE_SECONDS);
         listener.getKeepAlive().setMaxRequestsCount(-1);
+        listener.registerAddOn(new NoUpgrade());
         configure(listener.getTransport());
         server.addListener(listener);
         ServerConfiguration settings = server.getServerConfiguration();

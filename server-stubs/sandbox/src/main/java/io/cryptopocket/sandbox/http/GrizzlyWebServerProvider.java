@@ -6,13 +6,18 @@ import org.glassfish.jersey.server.spi.WebServer;
 import org.glassfish.jersey.server.spi.WebServerProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Hands out {@link GrizzlyWebServer} to those who ask for it by its class. */
+/** Hands out {@link GrizzlyWebServer}, started, to those who ask for it by its class. */
 public final class GrizzlyWebServerProvider implements WebServerProvider {
 
     @Override
     public <T extends WebServer> @Nullable T createServer(
             Class<T> type, Application application, SeBootstrap.Configuration configuration) {
-        return type == GrizzlyWebServer.class ? type.cast(new GrizzlyWebServer(application, configuration)) : null;
+        if (type != GrizzlyWebServer.class) {
+            return null;
+        }
+        GrizzlyWebServer server = new GrizzlyWebServer(application, configuration);
+        server.start().join();
+        return type.cast(server);
     }
 
     @Override

@@ -34,7 +34,8 @@ final class Guards implements DynamicFeature {
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         // The generator names the method of an operation after it.
-        contract.findOperation(resource.getResourceMethod().getName()).ifPresent(operation -> guard(operation, context));
+        contract.findOperation(resource.getResourceMethod().getName())
+                .ifPresent(operation -> guard(operation, context));
     }
 
     private void guard(Operation operation, FeatureContext context) {
@@ -44,8 +45,8 @@ final class Guards implements DynamicFeature {
             context.register(new TokenFilter(contract.authHeader(), tokens, status), Priorities.AUTHENTICATION);
         }
         customerInPath(operation)
-                .ifPresent(parameter -> context.register(
-                        new CustomerFilter(parameter.name(), customers), Priorities.AUTHORIZATION));
+                .ifPresent(parameter ->
+                        context.register(new CustomerFilter(parameter.name(), customers), Priorities.AUTHORIZATION));
     }
 
     private static Optional<Parameter> customerInPath(Operation operation) {

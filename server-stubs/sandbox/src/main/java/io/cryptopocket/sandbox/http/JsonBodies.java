@@ -29,8 +29,7 @@ final class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<O
     }
 
     private static boolean isModel(Class<?> type) {
-        return type.getPackageName().startsWith("io.cryptopocket.")
-                || JsonNode.class.isAssignableFrom(type);
+        return type.getPackageName().startsWith("io.cryptopocket.") || JsonNode.class.isAssignableFrom(type);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.cryptopocket.sandbox.http;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -108,7 +107,7 @@ final class JsonText extends InputStream {
         end = tape.read(buffer, 0, buffer.length);
         if (end <= 0) {
             end = 0;
-            throw new EOFException("the body ends within a string");
+            throw new MalformedJson("The body ends within a string.");
         }
     }
 }

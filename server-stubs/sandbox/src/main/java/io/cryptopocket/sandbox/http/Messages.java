@@ -26,7 +26,11 @@ public final class Messages {
     static String of(String field, ConstraintViolation<?> violation) {
         Map<String, Object> limits = violation.getConstraintDescriptor().getAttributes();
         String subject = "The " + words(field);
-        return switch (violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName()) {
+        return switch (violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName()) {
             case "NotNull" -> required(field);
             case "Size" -> size(field, violation, limits);
             case "Min", "DecimalMin" -> subject + " must be at least " + limits.get("value") + ".";
@@ -42,9 +46,7 @@ public final class Messages {
         int most = (Integer) limits.get("max");
         int least = (Integer) limits.get("min");
         if (most == Integer.MAX_VALUE) {
-            return least == 1
-                    ? required(field)
-                    : "The " + words(field) + " must have at least " + least + unit;
+            return least == 1 ? required(field) : "The " + words(field) + " must have at least " + least + unit;
         }
         return "The " + words(field) + " must have between " + least + " and " + most + unit;
     }

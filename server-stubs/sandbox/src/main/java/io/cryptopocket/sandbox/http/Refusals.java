@@ -3,13 +3,13 @@ package io.cryptopocket.sandbox.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.cryptopocket.server.model.KnownErrorCode;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
@@ -37,9 +37,6 @@ final class Refusals implements ExceptionMapper<Throwable> {
         if (problem instanceof InvalidInput invalid) {
             return Answers.invalid(invalid.errors());
         }
-        if (problem instanceof ConstraintViolationException violations) {
-            return Answers.invalid(Violations.byField(violations.getConstraintViolations()));
-        }
         if (problem instanceof WebApplicationException web) {
             return protocol(web);
         }
@@ -47,6 +44,10 @@ final class Refusals implements ExceptionMapper<Throwable> {
             return problem instanceof StreamConstraintsException
                     ? Protocol.REQUEST_TOO_LARGE.answer()
                     : Protocol.MALFORMED_JSON.answer();
+        }
+        if (problem instanceof IOException) {
+            LOG.log(Level.DEBUG, "a request could not be read: {0}", problem.getMessage());
+            return Protocol.BAD_REQUEST.answer();
         }
         LOG.log(Level.ERROR, "a request failed", problem);
         return documented(KnownErrorCode.UNEXPECTED_ERROR.toString());
@@ -64,12 +65,11 @@ final class Refusals implements ExceptionMapper<Throwable> {
 
     private static Response protocol(WebApplicationException problem) {
         Response original = problem.getResponse();
-        Throwable cause = problem.getCause();
-        if (original.getStatus() >= 500 || cause instanceof MalformedJson) {
-            LOG.log(Level.DEBUG, "a request failed", problem);
-        }
-        Response.ResponseBuilder answer = Response.fromResponse(Protocol.of(original.getStatus()).answer());
+        Response.ResponseBuilder answer =
+                Response.fromResponse(Protocol.of(original.getStatus()).answer());
         Object allow = original.getHeaders().getFirst(HttpHeaders.ALLOW);
-        return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+        return allow == null
+                ? answer.build()
+                : answer.header(HttpHeaders.ALLOW, allow).build();
     }
 }

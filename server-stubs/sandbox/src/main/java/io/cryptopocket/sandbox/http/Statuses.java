@@ -16,14 +16,16 @@ final class Statuses {
         for (Operation operation : contract.operations()) {
             Map<String, Integer> byCode = new HashMap<>();
             for (Row row : operation.rows()) {
-                row.errorCode().ifPresent(code ->
-                        byCode.putIfAbsent(code, Integer.valueOf(row.response().status())));
+                row.errorCode()
+                        .ifPresent(code -> byCode.putIfAbsent(
+                                code, Integer.valueOf(row.response().status())));
             }
             byOperation.put(operation.id(), byCode);
         }
     }
 
     Optional<Integer> of(String operationId, String code) {
-        return Optional.ofNullable(byOperation.getOrDefault(operationId, Map.of()).get(code));
+        return Optional.ofNullable(
+                byOperation.getOrDefault(operationId, Map.of()).get(code));
     }
 }

@@ -41,7 +41,8 @@ final class Violations {
             if (node.getKind() == ElementKind.METHOD) {
                 method = node.getName();
             } else if (node.getKind() == ElementKind.PARAMETER) {
-                field.append(parameter(bean, method, node.as(Path.ParameterNode.class).getParameterIndex()));
+                field.append(parameter(
+                        bean, method, node.as(Path.ParameterNode.class).getParameterIndex()));
             } else if (node.getKind() == ElementKind.PROPERTY) {
                 append(field, node);
             }
