@@ -43,7 +43,7 @@ public final class Element {
         return pointer;
     }
 
-    /** The last key of the pointer, unescaped: a property's or a component's name, an index, or empty for the document. */
+    /** The last key of the pointer, unescaped: the name of a property or component, an index; empty for the document. */
     public String key() {
         return Pointers.last(pointer);
     }
@@ -63,7 +63,11 @@ public final class Element {
         return json;
     }
 
-    /** The element below these keys (a list's keys are its indices), or a {@link ContractException} if there is none. */
+    /**
+     * The element below these keys; a list's keys are its indices.
+     *
+     * @throws ContractException if there is none
+     */
     public Element child(String... keys) {
         Element at = this;
         for (String key : keys) {
@@ -104,12 +108,20 @@ public final class Element {
         return fields;
     }
 
-    /** The text below these keys, or a {@link ContractException} if it is missing or not text. */
+    /**
+     * The text below these keys.
+     *
+     * @throws ContractException if it is missing or not text
+     */
     public String text(String... keys) {
         return child(keys).asText();
     }
 
-    /** The text below these keys, if there is any; a {@link ContractException} if it is not text. */
+    /**
+     * The text below these keys, if there is any.
+     *
+     * @throws ContractException if it is not text
+     */
     public Optional<String> findText(String... keys) {
         return find(keys).map(Element::asText);
     }
@@ -193,18 +205,12 @@ public final class Element {
     }
 
     private boolean isPayload() {
+        String parent = Pointers.parent(pointer);
         return switch (key()) {
-            case "example", "default", "enum" -> !above(1).equals("properties");
-            case "value" -> above(2).equals("examples");
+            case "example", "default", "enum" -> !Pointers.last(parent).equals("properties");
+            case "value" -> Pointers.last(Pointers.parent(parent)).equals("examples");
             default -> false;
         };
-    }
-
-    /** The key so many levels up; empty if there is none. */
-    private String above(int levels) {
-        List<String> keys = Pointers.keys(pointer);
-        int index = keys.size() - 1 - levels;
-        return index < 0 ? "" : keys.get(index);
     }
 
     private Optional<Element> step(String key) {

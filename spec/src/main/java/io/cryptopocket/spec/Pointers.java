@@ -9,8 +9,7 @@ final class Pointers {
     private Pointers() {}
 
     static String child(String pointer, String key) {
-        boolean plain = key.indexOf('~') < 0 && key.indexOf('/') < 0;
-        return pointer + "/" + (plain ? key : key.replace("~", "~0").replace("/", "~1"));
+        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
     /** The keys of a pointer, unescaped; none for the pointer of the whole document, which is empty. */
@@ -23,9 +22,14 @@ final class Pointers {
                 .toList();
     }
 
-    /** The last of the {@link #keys}, without looking at the others; empty for the whole document. */
+    /** The last key, unescaped; empty for the whole document. */
     static String last(String pointer) {
         return unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));
+    }
+
+    /** The pointer without its last key; that of the whole document for itself. */
+    static String parent(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 
     private static String unescaped(String key) {
