@@ -43,7 +43,8 @@ final class Branches {
         if (older.isEmpty() && newer.isEmpty()) {
             return;
         }
-        List<Element> unmatched = new ArrayList<>(older.isEmpty() ? List.of(spot.older().element()) : older);
+        List<Element> unmatched =
+                new ArrayList<>(older.isEmpty() ? List.of(spot.older().element()) : older);
         List<Element> added = new ArrayList<>();
         for (Element branch : newer.isEmpty() ? List.of(spot.newer().element()) : newer) {
             Optional<Element> partner = partner(branch, unmatched);
@@ -68,8 +69,11 @@ final class Branches {
         String name = Shape.of(pair.shown()).name().orElse("another shape");
         String subject = spot.place().subject();
         spot.note(
-                what, effect, pair, new Place(subject, name), spot.place() + words + "`" + name + "` "
-                        + spot.view().inWhat());
+                what,
+                effect,
+                pair,
+                new Place(subject, name),
+                spot.place() + words + "`" + name + "` " + spot.view().inWhat());
     }
 
     private static Optional<Element> partner(Element branch, List<Element> candidates) {
@@ -77,7 +81,10 @@ final class Branches {
                 .filter(candidate -> sameName(candidate, branch))
                 .findFirst()
                 .or(() -> candidates.stream()
-                        .filter(candidate -> candidate.resolved().json().equals(branch.resolved().json()))
+                        .filter(candidate -> candidate
+                                .resolved()
+                                .json()
+                                .equals(branch.resolved().json()))
                         .findFirst());
     }
 

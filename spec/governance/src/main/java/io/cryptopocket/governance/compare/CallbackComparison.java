@@ -15,14 +15,16 @@ final class CallbackComparison {
         List<Callback> unmatched = new ArrayList<>(older.callbacks());
         for (Callback callback : newer.callbacks()) {
             Optional<Callback> partner = unmatched.stream()
-                    .filter(candidate -> candidate.operation().id().equals(callback.operation().id()))
+                    .filter(candidate -> candidate
+                            .operation()
+                            .id()
+                            .equals(callback.operation().id()))
                     .findFirst()
                     .or(() -> unmatched.stream()
                             .filter(candidate -> candidate.name().equals(callback.name()))
                             .findFirst());
             partner.ifPresent(unmatched::remove);
-            partner.ifPresentOrElse(
-                    old -> compare(changes, old, callback), () -> note(changes, callback, true));
+            partner.ifPresentOrElse(old -> compare(changes, old, callback), () -> note(changes, callback, true));
         }
         unmatched.forEach(callback -> note(changes, callback, false));
     }
@@ -52,7 +54,8 @@ final class CallbackComparison {
                     view,
                     pair,
                     view.here(newer.name()),
-                    "the webhook `" + newer.name() + "` is sent to `" + newer.operation().method() + " "
+                    "the webhook `" + newer.name() + "` is sent to `"
+                            + newer.operation().method() + " "
                             + newer.expression() + "`, it was sent to `"
                             + older.operation().method() + " " + older.expression() + "`");
         }

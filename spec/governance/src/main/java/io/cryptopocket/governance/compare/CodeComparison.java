@@ -20,14 +20,26 @@ final class CodeComparison {
         after.forEach((code, row) -> {
             Row old = before.remove(code);
             if (old == null) {
-                note(changes, view, "code-added", Effect.ADDITIVE, Pair.added(row.example().usedAt()), code,
+                note(
+                        changes,
+                        view,
+                        "code-added",
+                        Effect.ADDITIVE,
+                        Pair.added(row.example().usedAt()),
+                        code,
                         " is a new failure, under HTTP " + row.response().status());
             } else {
                 same(changes, view, old, row, code);
             }
         });
-        before.forEach((code, row) -> note(changes, view, "code-removed", Effect.BREAKING,
-                Pair.gone(row.example().usedAt()), code, " is no longer a documented failure"));
+        before.forEach((code, row) -> note(
+                changes,
+                view,
+                "code-removed",
+                Effect.BREAKING,
+                Pair.gone(row.example().usedAt()),
+                code,
+                " is no longer a documented failure"));
     }
 
     private static void same(Changes changes, View view, Row older, Row newer, String code) {
@@ -35,12 +47,24 @@ final class CodeComparison {
         String is = newer.response().status();
         Pair pair = Pair.of(older.example().usedAt(), newer.example().usedAt());
         if (!Objects.equals(was, is)) {
-            note(changes, view, "code-moved", Effect.BREAKING, pair, code,
+            note(
+                    changes,
+                    view,
+                    "code-moved",
+                    Effect.BREAKING,
+                    pair,
+                    code,
                     " travels under HTTP " + is + ", it travelled under HTTP " + was);
         }
         if (!older.errorCode().equals(newer.errorCode())) {
-            note(changes, view, "code-changed", Effect.BREAKING, pair, code, " is sent as "
-                    + newer.errorCode().orElse("no code"));
+            note(
+                    changes,
+                    view,
+                    "code-changed",
+                    Effect.BREAKING,
+                    pair,
+                    code,
+                    " is sent as " + newer.errorCode().orElse("no code"));
         }
     }
 

@@ -32,6 +32,9 @@ public enum Effect {
 
     /** The effect of several changes together; {@link #NONE} of none. */
     public static Effect ofAll(Collection<Change> changes) {
-        return changes.stream().map(Change::effect).max(Comparator.naturalOrder()).orElse(NONE);
+        return changes.stream()
+                .map(Change::effect)
+                .max(Comparator.naturalOrder())
+                .orElse(NONE);
     }
 }

@@ -38,15 +38,18 @@ final class FieldComparison {
         Map<String, Field> fields = new LinkedHashMap<>();
         parameters.forEach(parameter -> fields.put(
                 parameter.in().word() + " " + parameter.name(),
-                new Field(parameter.in().word() + " parameter", parameter.required(), parameter.schema(), parameter.element())));
+                new Field(
+                        parameter.in().word() + " parameter",
+                        parameter.required(),
+                        parameter.schema(),
+                        parameter.element())));
         return fields;
     }
 
     private static Map<String, Field> ofHeaders(List<Header> headers) {
         Map<String, Field> fields = new LinkedHashMap<>();
         headers.forEach(header -> fields.put(
-                "header " + header.name(),
-                new Field("header", header.required(), header.schema(), header.element())));
+                "header " + header.name(), new Field("header", header.required(), header.schema(), header.element())));
         return fields;
     }
 
@@ -55,7 +58,12 @@ final class FieldComparison {
             Field before = older.remove(key);
             if (before == null) {
                 boolean demanded = field.required() && view.flow() == Flow.SENT;
-                note("added", demanded ? Effect.BREAKING : Effect.ADDITIVE, Pair.added(field.element()), field, key,
+                note(
+                        "added",
+                        demanded ? Effect.BREAKING : Effect.ADDITIVE,
+                        Pair.added(field.element()),
+                        field,
+                        key,
                         field.required() ? " is new and required" : " is new");
             } else {
                 same(key, before, field);
@@ -69,9 +77,13 @@ final class FieldComparison {
         Pair pair = Pair.of(older.element(), newer.element());
         changes.markCompared(pair);
         if (older.required() != newer.required()) {
-            note(newer.required() ? "required" : "optional",
+            note(
+                    newer.required() ? "required" : "optional",
                     newer.required() ? view.flow().narrowed() : view.flow().widened(),
-                    pair, newer, key, newer.required() ? " is required now" : " may be missing now");
+                    pair,
+                    newer,
+                    key,
+                    newer.required() ? " is required now" : " may be missing now");
         }
         if (!older.style().equals(newer.style())) {
             note("style-changed", Effect.BREAKING, pair, newer, key, " is written differently");
@@ -82,7 +94,12 @@ final class FieldComparison {
 
     private void note(String what, Effect effect, Pair pair, Field field, String key, String words) {
         Place place = new Place(view.operation(), name(key));
-        changes.add(view.flow().word() + "-parameter-" + what, effect, view, pair, place,
+        changes.add(
+                view.flow().word() + "-parameter-" + what,
+                effect,
+                view,
+                pair,
+                place,
                 "`" + view.operation() + "`: the " + field.where() + " `" + name(key) + "`" + words);
     }
 

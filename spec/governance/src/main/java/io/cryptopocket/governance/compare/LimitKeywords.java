@@ -28,8 +28,9 @@ final class LimitKeywords {
         Optional<BigDecimal> older = number(spot.older(), keyword);
         Optional<BigDecimal> newer = number(spot.newer(), keyword);
         int up = older.isPresent() && newer.isPresent() ? newer.get().compareTo(older.get()) : 0;
-        Effect changed =
-                up == 0 ? Effect.NONE : up == tighter ? spot.flow().narrowed() : spot.flow().widened();
+        Effect changed = up == 0
+                ? Effect.NONE
+                : up == tighter ? spot.flow().narrowed() : spot.flow().widened();
         spot.compare(keyword, spot.flow().narrowed(), spot.flow().widened(), changed);
     }
 

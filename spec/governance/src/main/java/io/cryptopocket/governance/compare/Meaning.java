@@ -23,24 +23,84 @@ enum Meaning {
     UNKNOWN;
 
     private static final Set<String> NAMES_BELOW = Set.of(
-            "paths", "schemas", "properties", "responses", "parameters", "requestBodies", "headers", "securitySchemes",
+            "paths",
+            "schemas",
+            "properties",
+            "responses",
+            "parameters",
+            "requestBodies",
+            "headers",
+            "securitySchemes",
             "content");
 
-    private static final Set<String> KEYWORDS_BELOW =
-            Set.of(
-            "get", "put", "post", "delete", "patch", "head", "options", "trace", "schema", "requestBody", "info",
+    private static final Set<String> KEYWORDS_BELOW = Set.of(
+            "get",
+            "put",
+            "post",
+            "delete",
+            "patch",
+            "head",
+            "options",
+            "trace",
+            "schema",
+            "requestBody",
+            "info",
             "components");
 
     private static final Set<String> COMPARED = Set.of(
-            "type", "format", "pattern", "enum", "not", "nullable", "uniqueItems", "default", "discriminator", "items",
-            "required", "additionalProperties", "allOf", "oneOf", "anyOf", "minimum", "maximum", "exclusiveMinimum",
-            "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems", "minProperties",
-            "maxProperties", "readOnly", "writeOnly", "deprecated", "x-sensitive", "operationId", "tags", "security",
-            "servers", "name", "in", "style", "explode", "allowReserved", "$ref");
+            "type",
+            "format",
+            "pattern",
+            "enum",
+            "not",
+            "nullable",
+            "uniqueItems",
+            "default",
+            "discriminator",
+            "items",
+            "required",
+            "additionalProperties",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "minProperties",
+            "maxProperties",
+            "readOnly",
+            "writeOnly",
+            "deprecated",
+            "x-sensitive",
+            "operationId",
+            "tags",
+            "security",
+            "servers",
+            "name",
+            "in",
+            "style",
+            "explode",
+            "allowReserved",
+            "$ref");
 
     private static final Set<String> FOR_PEOPLE = Set.of(
-            "title", "description", "summary", "example", "externalDocs", "value", "contact", "license", "termsOfService",
-            "x-open-questions", "links");
+            "title",
+            "description",
+            "summary",
+            "example",
+            "externalDocs",
+            "value",
+            "contact",
+            "license",
+            "termsOfService",
+            "x-open-questions",
+            "links");
 
     static Meaning of(String key) {
         if (NAMES_BELOW.contains(key)) {

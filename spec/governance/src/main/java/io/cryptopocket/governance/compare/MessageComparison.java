@@ -51,14 +51,26 @@ final class MessageComparison {
         }
         if (older.isEmpty() || newer.isEmpty()) {
             boolean harmless = older.isEmpty() && !(sent && newer.orElseThrow().required());
-            note(request, "body-" + (newer.isEmpty() ? "removed" : "added"), harmless, pair, "body", "the body is "
-                    + (newer.isEmpty() ? "gone " : "new ") + request.inWhat());
+            note(
+                    request,
+                    "body-" + (newer.isEmpty() ? "removed" : "added"),
+                    harmless,
+                    pair,
+                    "body",
+                    "the body is " + (newer.isEmpty() ? "gone " : "new ") + request.inWhat());
             return;
         }
         if (older.get().required() != newer.get().required()) {
-            Effect effect = newer.get().required() ? request.flow().narrowed() : request.flow().widened();
-            note(request, "body-" + (newer.get().required() ? "required" : "optional"), effect == Effect.ADDITIVE, pair,
-                    "body", "the body is " + (newer.get().required() ? "required " : "optional ") + request.inWhat());
+            Effect effect = newer.get().required()
+                    ? request.flow().narrowed()
+                    : request.flow().widened();
+            note(
+                    request,
+                    "body-" + (newer.get().required() ? "required" : "optional"),
+                    effect == Effect.ADDITIVE,
+                    pair,
+                    "body",
+                    "the body is " + (newer.get().required() ? "required " : "optional ") + request.inWhat());
         }
         contents(request, older.get().contents(), newer.get().contents(), "body");
     }
@@ -71,16 +83,25 @@ final class MessageComparison {
             if (before == null) {
                 // Clients know what to do with a failure of any status; a success of another kind they would misread.
                 boolean harmless = !status.startsWith("2") || answer.flow() == Flow.SENT;
-                note(answer, "status-added", harmless, Pair.added(response.element()), status, "HTTP " + status + " is new "
-                        + answer.inWhat());
+                note(
+                        answer,
+                        "status-added",
+                        harmless,
+                        Pair.added(response.element()),
+                        status,
+                        "HTTP " + status + " is new " + answer.inWhat());
             } else {
                 contents(answer, before.contents(), response.contents(), status);
                 new FieldComparison(changes, answer).headers(before.headers(), response.headers());
             }
         });
         older.forEach((status, response) -> note(
-                answer, "status-removed", false, Pair.gone(response.element()), status, "HTTP " + status + " is gone "
-                        + answer.inWhat()));
+                answer,
+                "status-removed",
+                false,
+                Pair.gone(response.element()),
+                status,
+                "HTTP " + status + " is gone " + answer.inWhat()));
     }
 
     private static Map<String, Response> byStatus(Operation operation) {
@@ -96,13 +117,23 @@ final class MessageComparison {
             Content before = older.remove(type);
             if (before == null) {
                 boolean harmless = view.flow() == Flow.SENT;
-                note(view, "media-type-added", harmless || newerContents.size() > olderContents.size(),
-                        Pair.added(content.element()), type, "`" + type + "` is new " + view.inWhat());
+                note(
+                        view,
+                        "media-type-added",
+                        harmless || newerContents.size() > olderContents.size(),
+                        Pair.added(content.element()),
+                        type,
+                        "`" + type + "` is new " + view.inWhat());
             } else {
                 new SchemaComparison(changes, view).compare(before.schema(), content.schema(), label);
             }
         });
-        older.forEach((type, content) -> note(view, "media-type-removed", false, Pair.gone(content.element()), type,
+        older.forEach((type, content) -> note(
+                view,
+                "media-type-removed",
+                false,
+                Pair.gone(content.element()),
+                type,
                 "`" + type + "` is gone " + view.inWhat()));
     }
 

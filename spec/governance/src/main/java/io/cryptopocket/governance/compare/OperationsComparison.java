@@ -49,7 +49,8 @@ final class OperationsComparison {
                 view,
                 pair,
                 view.here(""),
-                "`" + operation.method() + " " + operation.path() + "` is " + (effect == Effect.BREAKING ? "gone" : "new"));
+                "`" + operation.method() + " " + operation.path() + "` is "
+                        + (effect == Effect.BREAKING ? "gone" : "new"));
     }
 
     private static void compare(Changes changes, Operation older, Operation newer) {
@@ -62,7 +63,8 @@ final class OperationsComparison {
                     view,
                     pair,
                     view.here(""),
-                    "`" + older.method() + " " + older.path() + "` is `" + newer.method() + " " + newer.path() + "` now");
+                    "`" + older.method() + " " + older.path() + "` is `" + newer.method() + " " + newer.path()
+                            + "` now");
         }
         if (older.secured() != newer.secured()) {
             changes.add(
@@ -72,7 +74,9 @@ final class OperationsComparison {
                     pair,
                     view.here(""),
                     "`" + newer.id() + "` "
-                            + (newer.secured() ? "demands credentials now" : "no longer demands credentials: it answers anybody"));
+                            + (newer.secured()
+                                    ? "demands credentials now"
+                                    : "no longer demands credentials: it answers anybody"));
         }
         names(changes, view, pair, older, newer);
         MessageComparison.ofOperation(changes, newer.id()).compare(older, newer);
@@ -96,7 +100,8 @@ final class OperationsComparison {
                     view,
                     pair,
                     view.here(older),
-                    "`" + older + "` is `" + newer + "` now: code generated from the contract changes, the wire does not");
+                    "`" + older + "` is `" + newer
+                            + "` now: code generated from the contract changes, the wire does not");
         }
     }
 }

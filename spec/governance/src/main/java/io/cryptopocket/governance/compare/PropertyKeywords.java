@@ -23,7 +23,10 @@ final class PropertyKeywords {
                     view.in(Area.SECURITY),
                     pair,
                     place,
-                    place + (newer.sensitive() ? " is masked now" : " is no longer marked as sensitive, so it is printed"));
+                    place
+                            + (newer.sensitive()
+                                    ? " is masked now"
+                                    : " is no longer marked as sensitive, so it is printed"));
         }
         boolean wasDeprecated = deprecated(older);
         if (wasDeprecated != deprecated(newer)) {

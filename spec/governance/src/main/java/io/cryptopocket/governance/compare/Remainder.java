@@ -109,7 +109,8 @@ final class Remainder {
             text(pair, "example-changed", "examples");
             return;
         }
-        Set<String> keys = new LinkedHashSet<>(pair.older().orElseThrow().fields().keySet());
+        Set<String> keys =
+                new LinkedHashSet<>(pair.older().orElseThrow().fields().keySet());
         keys.addAll(pair.newer().orElseThrow().fields().keySet());
         for (String key : keys) {
             Pair example = pair.child(key);
@@ -122,7 +123,8 @@ final class Remainder {
     }
 
     private static boolean isReference(Pair pair) {
-        return pair.older().orElseThrow().isReference() || pair.newer().orElseThrow().isReference();
+        return pair.older().orElseThrow().isReference()
+                || pair.newer().orElseThrow().isReference();
     }
 
     private static boolean isFailure(Element example) {

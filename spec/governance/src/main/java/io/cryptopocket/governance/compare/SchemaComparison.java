@@ -27,7 +27,8 @@ final class SchemaComparison {
         changes.markCompared(Pair.of(olderSchema, newerSchema));
         changes.markCompared(spot.schemas());
         markParts(olderSchema, newerSchema);
-        if (!seen.add(spot.older().element().pointer() + " " + spot.newer().element().pointer())) {
+        if (!seen.add(
+                spot.older().element().pointer() + " " + spot.newer().element().pointer())) {
             return;
         }
         Branches branches = Branches.of(spot);
@@ -37,9 +38,9 @@ final class SchemaComparison {
             ValueKeywords.compare(spot);
             LimitKeywords.compare(spot);
             properties(spot);
-            spot.keyword("items").older().ifPresent(older -> spot.keyword("items")
-                    .newer()
-                    .ifPresent(newer -> compare(older, newer, label)));
+            spot.keyword("items")
+                    .older()
+                    .ifPresent(older -> spot.keyword("items").newer().ifPresent(newer -> compare(older, newer, label)));
             additionalProperties(spot);
         }
     }
@@ -146,8 +147,8 @@ final class SchemaComparison {
             spot.note(
                     "additional-properties-changed",
                     newer > older ? spot.flow().widened() : spot.flow().narrowed(),
-                    spot.place() + (newer > older ? " takes more" : " takes fewer")
-                            + " properties that are not listed " + view.inWhat());
+                    spot.place() + (newer > older ? " takes more" : " takes fewer") + " properties that are not listed "
+                            + view.inWhat());
         }
     }
 

@@ -27,7 +27,9 @@ final class ServiceComparison {
     }
 
     private static List<Element> urls(Contract contract) {
-        return contract.at("/servers").items().stream().map(server -> server.child("url")).toList();
+        return contract.at("/servers").items().stream()
+                .map(server -> server.child("url"))
+                .toList();
     }
 
     private static boolean isIn(Element url, List<Element> urls) {
@@ -58,11 +60,16 @@ final class ServiceComparison {
                     View.ofContract(Area.SECURITY),
                     Pair.of(before, after),
                     new Place(after.key(), newer.authHeader()),
-                    "credentials travel in the header `" + newer.authHeader() + "`, it was `" + older.authHeader() + "`");
+                    "credentials travel in the header `" + newer.authHeader() + "`, it was `" + older.authHeader()
+                            + "`");
         }
     }
 
     private static Element scheme(Contract contract) {
-        return contract.at("/components/securitySchemes").fields().values().iterator().next();
+        return contract.at("/components/securitySchemes")
+                .fields()
+                .values()
+                .iterator()
+                .next();
     }
 }

@@ -55,7 +55,8 @@ final class ValueKeywords {
         } else {
             boolean wider = older.equals("int32") && newer.equals("int64");
             boolean narrower = older.equals("int64") && newer.equals("int32");
-            Effect changed = wider ? spot.flow().widened() : narrower ? spot.flow().narrowed() : Effect.BREAKING;
+            Effect changed =
+                    wider ? spot.flow().widened() : narrower ? spot.flow().narrowed() : Effect.BREAKING;
             spot.compare("format", spot.flow().narrowed(), spot.flow().widened(), changed);
         }
     }
@@ -86,7 +87,8 @@ final class ValueKeywords {
                 added ? spot.flow().widened() : spot.flow().narrowed(),
                 added ? Pair.added(item) : Pair.gone(item),
                 new Place(spot.place().subject(), value),
-                spot.place() + (added ? " can be `" + value + "` now " : " can no longer be `" + value + "` ")
+                spot.place()
+                        + (added ? " can be `" + value + "` now " : " can no longer be `" + value + "` ")
                         + spot.view().inWhat());
     }
 

@@ -55,8 +55,10 @@ public sealed interface Edit {
             existing(document, at);
             ObjectNode parent = (ObjectNode) existing(document, at.head());
             Map<String, JsonNode> fields = new LinkedHashMap<>();
-            parent.properties().forEach(field -> fields.put(
-                    field.getKey().equals(at.last().getMatchingProperty()) ? to : field.getKey(), field.getValue()));
+            parent.properties()
+                    .forEach(field -> fields.put(
+                            field.getKey().equals(at.last().getMatchingProperty()) ? to : field.getKey(),
+                            field.getValue()));
             parent.removeAll();
             parent.setAll(fields);
         }
