@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The formats that OpenAPI 3.0 adds to those of JSON schema; the validator knows their names but does not check them. */
+/** The formats that OpenAPI 3.0 adds to those of JSON schema; by itself the validator does not check them. */
 final class OpenApiFormats {
 
     static final List<Format> ALL = List.of(

@@ -55,8 +55,8 @@ public record Recipe(
     }
 
     /**
-     * This recipe of an answer on top of that of its request. Values and the caller of this one win ({@code integration}
-     * counts as not said); the request's calls before come first and its calls after come last.
+     * This recipe of an answer on top of that of its request. Values and the caller of this one win
+     * ({@code integration} counts as not said); the request's calls before come first and its calls after come last.
      */
     Recipe over(Recipe base) {
         Map<Place, RequestValue> values = new LinkedHashMap<>(base.with);

@@ -182,7 +182,7 @@ public final class Mini {
     }
 
     /** The contract with one text replaced by another. */
-    static String with(String from, String to) {
+    public static String with(String from, String to) {
         int start = TEXT.indexOf(from);
         if (start < 0) {
             throw new AssertionError("the contract does not have \"" + from + "\"");
@@ -192,6 +192,10 @@ public final class Mini {
 
     /** The line, counted from 1, in which a text stands first. */
     static int line(String text) {
-        return (int) TEXT.substring(0, TEXT.indexOf(text)).lines().count() + (TEXT.startsWith(text) ? 1 : 0);
+        return (int) TEXT.substring(0, TEXT.indexOf(text))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
     }
 }

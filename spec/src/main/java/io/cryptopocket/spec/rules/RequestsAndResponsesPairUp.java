@@ -33,11 +33,11 @@ final class RequestsAndResponsesPairUp implements Rule {
                                 + " has no response example with the same key."));
         Stream<Finding> unasked = operation.rows().stream()
                 .filter(row -> operation.requestBody().isPresent() && !row.isError() && !isAsked(row))
-                .map(
-                        row -> finding(
-                                row.example().usedAt(),
-                                "the response example " + row.id()
-                                        + " has no request example with the same key; add one or name one by x-conformance: {request: ...}."));
+                .map(row -> finding(
+                        row.example().usedAt(),
+                        "the response example " + row.id()
+                                + " has no request example with the same key;"
+                                + " add one or name one by x-conformance: {request: ...}."));
         return Stream.concat(unanswered, unasked);
     }
 

@@ -80,7 +80,8 @@ final class ScalarsReadAlike implements Rule {
                 add(
                         pointer,
                         "the number " + value
-                                + " is octal in YAML 1.1 and decimal in YAML 1.2; write it without the zero or quote it.");
+                                + " is octal in YAML 1.1 and decimal in YAML 1.2;"
+                                + " write it without the zero or quote it.");
             }
         }
 

@@ -1,7 +1,7 @@
 /**
  * House rules: what must hold of the contract beyond being readable. Each rule is a pure function from a contract to
- * findings. That every {@code $ref} can be followed, and that there are no duplicate keys, anchors or recursive schemas,
- * is no rule here because a contract that breaks it cannot be read at all.
+ * findings. That every {@code $ref} can be followed, and that there are no duplicate keys, anchors or recursive
+ * schemas, is no rule here: a contract that breaks it cannot be read at all.
  */
 @NullMarked
 package io.cryptopocket.spec.rules;
