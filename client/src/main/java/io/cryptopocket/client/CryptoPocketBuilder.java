@@ -173,7 +173,10 @@ public final class CryptoPocketBuilder {
         Connection connection = httpClient == null ? opened(url) : new Connection(url, httpClient, null);
         Settings settings = new Settings(url, key, secret, userAgent, connection.http(), clock, ANSWER_LIMIT);
         return new CryptoPocket(
-                new HttpCaller(settings, options), connection, options, WebhookVerifier.of(secret).withClock(clock));
+                new HttpCaller(settings, options),
+                connection,
+                options,
+                WebhookVerifier.of(secret).withClock(clock));
     }
 
     private Connection opened(String url) {

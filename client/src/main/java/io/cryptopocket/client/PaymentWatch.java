@@ -37,7 +37,10 @@ final class PaymentWatch extends CompletableFuture<Payment> {
     private void answered(@Nullable Payment payment, @Nullable Throwable failure) {
         try {
             if (failure != null || payment == null) {
-                completeExceptionally(failure instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : failure);
+                completeExceptionally(
+                        failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                                ? wrapped.getCause()
+                                : failure);
             } else if (until.test(payment)) {
                 complete(payment);
             } else {
@@ -52,7 +55,10 @@ final class PaymentWatch extends CompletableFuture<Payment> {
         long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
         if (left <= 0) {
             completeExceptionally(new CallTimeoutException(
-                    "getPayment: after " + timeout.toSeconds() + " seconds the payment is still " + payment.status() + ".", true, null));
+                    "getPayment: after " + timeout.toSeconds() + " seconds the payment is still " + payment.status()
+                            + ".",
+                    true,
+                    null));
             return;
         }
         long pause = Math.min(pauseMillis, left);

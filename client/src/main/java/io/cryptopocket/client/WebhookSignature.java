@@ -36,7 +36,8 @@ final class WebhookSignature {
         try {
             return HexFormat.of().parseHex(hex);
         } catch (IllegalArgumentException e) {
-            throw new WebhookRejectedException(Reason.SIGNATURE_WRONG, "The signature is not written in hexadecimal digits.");
+            throw new WebhookRejectedException(
+                    Reason.SIGNATURE_WRONG, "The signature is not written in hexadecimal digits.");
         }
     }
 }

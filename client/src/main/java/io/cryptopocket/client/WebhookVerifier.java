@@ -105,7 +105,8 @@ public final class WebhookVerifier {
             genuine |= each.signs(rawBody, timestamp, signature);
         }
         if (!genuine) {
-            throw new WebhookRejectedException(Reason.SIGNATURE_WRONG, "The signature was made with no secret known here.");
+            throw new WebhookRejectedException(
+                    Reason.SIGNATURE_WRONG, "The signature was made with no secret known here.");
         }
         return WebhookEvents.read(rawBody);
     }

@@ -59,6 +59,8 @@ final class Amounts {
     }
 
     private static String camelCase(String name) {
-        return Pattern.compile("_(\\w)").matcher(name).replaceAll(match -> match.group(1).toUpperCase(java.util.Locale.ROOT));
+        return Pattern.compile("_(\\w)")
+                .matcher(name)
+                .replaceAll(match -> match.group(1).toUpperCase(java.util.Locale.ROOT));
     }
 }

@@ -45,7 +45,12 @@ final class Events {
     }
 
     private Map<String, Object> event(Operation delivery) {
-        Schema<?> payload = delivery.getRequestBody().getContent().values().iterator().next().getSchema();
+        Schema<?> payload = delivery.getRequestBody()
+                .getContent()
+                .values()
+                .iterator()
+                .next()
+                .getSchema();
         Schema<?> type = shapes.properties(payload).get("type");
         if (payload.get$ref() == null || type == null) {
             return null;

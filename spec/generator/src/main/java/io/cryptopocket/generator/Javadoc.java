@@ -18,28 +18,36 @@ final class Javadoc {
 
     /** Rewrites every description; the rows of a table that explains the values of a set go to those values. */
     static void write(OpenAPI contract) {
-        contract.getPaths().values().forEach(path -> path.readOperations().forEach(operation -> {
-            operation.setDescription(line(operation.getDescription()));
-            if (operation.getParameters() != null) {
-                operation.getParameters().forEach(each -> {
-                    if (each.get$ref() == null) {
-                        each.setDescription(line(each.getDescription()));
+        contract.getPaths()
+                .values()
+                .forEach(path -> path.readOperations().forEach(operation -> {
+                    operation.setDescription(line(operation.getDescription()));
+                    if (operation.getParameters() != null) {
+                        operation.getParameters().forEach(each -> {
+                            if (each.get$ref() == null) {
+                                each.setDescription(line(each.getDescription()));
+                            }
+                        });
                     }
-                });
-            }
-            if (operation.getRequestBody() != null) {
-                operation.getRequestBody().setDescription(line(operation.getRequestBody().getDescription()));
-            }
-        }));
+                    if (operation.getRequestBody() != null) {
+                        operation
+                                .getRequestBody()
+                                .setDescription(line(operation.getRequestBody().getDescription()));
+                    }
+                }));
         if (contract.getComponents().getParameters() != null) {
-            contract.getComponents().getParameters().values().forEach(each -> each.setDescription(line(each.getDescription())));
+            contract.getComponents()
+                    .getParameters()
+                    .values()
+                    .forEach(each -> each.setDescription(line(each.getDescription())));
         }
         Walk.over(contract, List.copyOf(contract.getComponents().getSchemas().keySet()), Javadoc::describe);
     }
 
     private static void describe(Schema<?> schema) {
         String description = schema.getDescription();
-        if (description == null || schema.getExtensions() != null && schema.getExtensions().containsKey("x-described")) {
+        if (description == null
+                || schema.getExtensions() != null && schema.getExtensions().containsKey("x-described")) {
             return;
         }
         if (schema.getEnum() != null) {
@@ -51,7 +59,8 @@ final class Javadoc {
             schema.addExtension(
                     "x-enum-descriptions",
                     schema.getEnum().stream()
-                            .map(value -> meanings.getOrDefault(String.valueOf(value), "The value " + line("`" + value + "`") + "."))
+                            .map(value -> meanings.getOrDefault(
+                                    String.valueOf(value), "The value " + line("`" + value + "`") + "."))
                             .toList());
         }
         schema.addExtension("x-described", true); // a component that is referred to twice is met twice

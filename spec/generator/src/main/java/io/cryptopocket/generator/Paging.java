@@ -28,8 +28,8 @@ final class Paging {
             if (response.getContent() == null) {
                 continue;
             }
-            Map<String, Schema<?>> body =
-                    shapes.properties(response.getContent().values().iterator().next().getSchema());
+            Map<String, Schema<?>> body = shapes.properties(
+                    response.getContent().values().iterator().next().getSchema());
             if (body.containsKey("pagination") && body.containsKey("data")) {
                 operation.addExtension("x-paged", paged(operation, shapes.resolved(body.get("data"))));
             }

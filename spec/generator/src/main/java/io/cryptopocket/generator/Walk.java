@@ -39,8 +39,10 @@ final class Walk {
 
     private void operation(Operation operation) {
         if (operation.getParameters() != null) {
-            operation.getParameters().forEach(each -> schema(
-                    ModelUtils.getReferencedParameter(contract, each).getSchema()));
+            operation
+                    .getParameters()
+                    .forEach(each -> schema(
+                            ModelUtils.getReferencedParameter(contract, each).getSchema()));
         }
         if (operation.getRequestBody() != null) {
             content(ModelUtils.getReferencedRequestBody(contract, operation.getRequestBody())
@@ -52,8 +54,11 @@ final class Walk {
                 .forEach(each -> content(
                         ModelUtils.getReferencedApiResponse(contract, each).getContent()));
         if (operation.getCallbacks() != null) {
-            operation.getCallbacks().values().forEach(callback -> callback.values()
-                    .forEach(path -> path.readOperations().forEach(this::operation)));
+            operation
+                    .getCallbacks()
+                    .values()
+                    .forEach(callback -> callback.values()
+                            .forEach(path -> path.readOperations().forEach(this::operation)));
         }
     }
 
