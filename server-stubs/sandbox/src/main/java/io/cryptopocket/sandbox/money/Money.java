@@ -16,11 +16,13 @@ public record Money(Unit unit, BigDecimal amount) implements Comparable<Money> {
     public Money {
         Objects.requireNonNull(unit, "unit");
         if (amount.scale() != unit.decimals()) {
-            if (amount.stripTrailingZeros().scale() > unit.decimals()) {
-                throw new IllegalArgumentException(amount.toPlainString() + " " + unit + " is finer than the "
-                        + unit.decimals() + " decimals of " + unit + ".");
+            // Without its zeros first: bringing 0E-999999999 to two decimals would need a gigabyte.
+            BigDecimal bare = amount.stripTrailingZeros();
+            if (bare.scale() > unit.decimals()) {
+                throw new IllegalArgumentException(
+                        bare + " " + unit + " is finer than the " + unit.decimals() + " decimals of " + unit + ".");
             }
-            amount = amount.setScale(unit.decimals(), RoundingMode.UNNECESSARY);
+            amount = bare.setScale(unit.decimals(), RoundingMode.UNNECESSARY);
         }
     }
 
