@@ -66,8 +66,8 @@ public sealed interface Constraint {
     record Closed(String path, Element element) implements Constraint {}
 
     /**
-     * The value fits exactly one of these schemas ({@code oneOf}), at least one ({@code anyOf}) or none ({@code not}), as
-     * the key of the element says. What the branches demand is not listed any deeper.
+     * The value fits exactly one of these schemas ({@code oneOf}), at least one ({@code anyOf}) or none ({@code not}),
+     * as the key of the element says. What the branches demand is not listed any deeper.
      */
     record Branches(String path, List<Element> schemas, Element element) implements Constraint {}
 }

@@ -25,6 +25,8 @@ public final class Contract {
     private final String name;
     private final String text;
     private final Element root;
+    private final String title;
+    private final String version;
     private final List<Operation> operations;
     private final Map<String, Fixture> fixtures;
     private final List<Journey> journeys;
@@ -43,6 +45,8 @@ public final class Contract {
         }
         References.check(root);
         root.structure().forEach(Element::statedProvenance);
+        this.title = root.text("info", "title");
+        this.version = root.text("info", "version");
         this.pages = Page.readAll(root);
         this.fixtures = Fixture.readAll(root);
         this.journeys = Journey.readAll(root);
@@ -53,6 +57,7 @@ public final class Contract {
         this.operations = root.child("paths").fields().values().stream()
                 .flatMap(path -> Operation.readAll(path, security).stream())
                 .toList();
+        Survey.componentSchemas(this).forEach(Schemas::constraints);
     }
 
     /**
@@ -114,12 +119,14 @@ public final class Contract {
         }
     }
 
+    /** Title of the API. */
     public String title() {
-        return root.text("info", "title");
+        return title;
     }
 
+    /** Version of the contract, for example {@code 0.1.0}. */
     public String version() {
-        return root.text("info", "version");
+        return version;
     }
 
     /** The documented server, for example {@code https://sandbox.cryptopocket.io/api}. */
@@ -162,10 +169,12 @@ public final class Contract {
         return fixtures;
     }
 
+    /** The documented ways through several operations, in document order. */
     public List<Journey> journeys() {
         return journeys;
     }
 
+    /** What the vendor's documentation leaves open and the contract decides, in document order. */
     public List<OpenQuestion> openQuestions() {
         return openQuestions;
     }

@@ -43,10 +43,9 @@ public final class Element {
         return pointer;
     }
 
-    /** The last key of the pointer, unescaped: a property's or a component's name, an index, or empty for the document. */
+    /** The last key of the pointer, unescaped: the name of a property or component, an index; empty for the document. */
     public String key() {
-        List<String> keys = Pointers.keys(pointer);
-        return keys.isEmpty() ? "" : keys.get(keys.size() - 1);
+        return Pointers.last(pointer);
     }
 
     /** Line in the document, counted from 1: the line of the key for a value in a mapping. */
@@ -64,7 +63,11 @@ public final class Element {
         return json;
     }
 
-    /** The element below these keys (a list's keys are its indices), or a {@link ContractException} if there is none. */
+    /**
+     * The element below these keys; a list's keys are its indices.
+     *
+     * @throws ContractException if there is none
+     */
     public Element child(String... keys) {
         Element at = this;
         for (String key : keys) {
@@ -105,12 +108,20 @@ public final class Element {
         return fields;
     }
 
-    /** The text below these keys, or a {@link ContractException} if it is missing or not text. */
+    /**
+     * The text below these keys.
+     *
+     * @throws ContractException if it is missing or not text
+     */
     public String text(String... keys) {
         return child(keys).asText();
     }
 
-    /** The text below these keys, if there is any; a {@link ContractException} if it is not text. */
+    /**
+     * The text below these keys, if there is any.
+     *
+     * @throws ContractException if it is not text
+     */
     public Optional<String> findText(String... keys) {
         return find(keys).map(Element::asText);
     }
@@ -194,11 +205,10 @@ public final class Element {
     }
 
     private boolean isPayload() {
-        List<String> keys = Pointers.keys(pointer);
-        int last = keys.size() - 1;
-        return switch (keys.get(last)) {
-            case "example", "default", "enum" -> !keys.get(last - 1).equals("properties");
-            case "value" -> last > 1 && keys.get(last - 2).equals("examples");
+        String parent = Pointers.parent(pointer);
+        return switch (key()) {
+            case "example", "default", "enum" -> !Pointers.last(parent).equals("properties");
+            case "value" -> Pointers.last(Pointers.parent(parent)).equals("examples");
             default -> false;
         };
     }

@@ -13,8 +13,8 @@ public final class Nearest {
     /**
      * The known word with the fewest single-letter changes from what was typed, letter case aside; the first of equals.
      *
-     * @return empty if even the nearest word differs in more than a third of the typed letters (at least two changes are
-     *     always forgiven)
+     * @return empty if even the nearest word differs in more than a third of the typed letters; two changes are always
+     *     forgiven
      */
     public static Optional<String> to(String typed, Collection<String> known) {
         String lower = typed.toLowerCase(Locale.ROOT);

@@ -18,8 +18,22 @@ final class Pointers {
             return List.of();
         }
         return Arrays.stream(pointer.substring(1).split("/", -1))
-                .map(key -> key.replace("~1", "/").replace("~0", "~"))
+                .map(Pointers::unescaped)
                 .toList();
+    }
+
+    /** The last key, unescaped; empty for the whole document. */
+    static String last(String pointer) {
+        return unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));
+    }
+
+    /** The pointer without its last key; that of the whole document for itself. */
+    static String parent(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    }
+
+    private static String unescaped(String key) {
+        return key.indexOf('~') < 0 ? key : key.replace("~1", "/").replace("~0", "~");
     }
 
     /** A pointer as a URI fragment ({@code #/a/b}) or plain ({@code /a/b}), made plain. */

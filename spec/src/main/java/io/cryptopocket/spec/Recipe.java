@@ -1,8 +1,11 @@
 package io.cryptopocket.spec;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a documented example is made to happen ({@code x-conformance} on an example).
@@ -44,5 +47,28 @@ public record Recipe(
                 Step.readAll(recipe.find("after")),
                 recipe.findText("unreachable"),
                 recipe);
+    }
+
+    /** Whether the recipe says nothing at all, so that the request is sent as its example stands. */
+    public boolean isEmpty() {
+        return element.fields().isEmpty();
+    }
+
+    /**
+     * This recipe of an answer on top of that of its request. Values and the caller of this one win
+     * ({@code integration} counts as not said); the request's calls before come first and its calls after come last.
+     */
+    Recipe over(Recipe base) {
+        Map<Place, RequestValue> values = new LinkedHashMap<>(base.with);
+        values.putAll(with);
+        return new Recipe(
+                request.or(base::request),
+                caller == Caller.INTEGRATION ? base.caller : caller,
+                Collections.unmodifiableMap(values),
+                Stream.concat(base.before.stream(), before.stream()).toList(),
+                await.or(base::await),
+                Stream.concat(after.stream(), base.after.stream()).toList(),
+                unreachable.or(base::unreachable),
+                element);
     }
 }

@@ -36,8 +36,8 @@ public sealed interface RequestValue {
     List<String> MARKERS = List.of("fixture", "bytes", "fresh", "taken", "absent");
 
     /**
-     * Reads a literal or a marker. A mapping with a single key must be a marker, so that a misspelt marker is not sent as
-     * a literal.
+     * Reads a literal or a marker. A mapping with a single key must be a marker, so that a misspelt marker is not sent
+     * as a literal.
      */
     static RequestValue read(Element value) {
         if (!value.json().isObject()) {

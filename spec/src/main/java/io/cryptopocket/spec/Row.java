@@ -42,6 +42,13 @@ public record Row(Operation operation, Response response, Content content, Examp
                         .or(() -> operation.requestExamples().stream().findFirst());
     }
 
+    /** How this row is made to happen: the recipe of its example on top of that of the request example. */
+    public Optional<Recipe> recipe() {
+        Optional<Recipe> own = example.recipe();
+        Optional<Recipe> ofRequest = requestExample().flatMap(Example::recipe);
+        return own.map(recipe -> ofRequest.map(recipe::over).orElse(recipe)).or(() -> ofRequest);
+    }
+
     private Optional<Example> request(String key) {
         return operation.requestExamples().stream()
                 .filter(request -> request.key().equals(key))

@@ -60,8 +60,9 @@ public final class Schemas {
     }
 
     /**
-     * The schema as a document of its own: the schema and, below {@code components/schemas}, those that it refers to. In
-     * the dialect of OpenAPI 3.0, without what is for people and without {@code discriminator}, which decides nothing.
+     * The schema as a document of its own: the schema and, below {@code components/schemas}, those that it refers to.
+     * In the dialect of OpenAPI 3.0, without what is for people and without {@code discriminator}, which decides
+     * nothing.
      */
     public static ObjectNode toJsonSchema(Element schema) {
         return JsonSchema.of(schema);

@@ -28,8 +28,11 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  */
 final class YamlReader {
 
-    private static final LoadSettings YAML_1_2_CORE =
-            LoadSettings.builder().setSchema(new CoreSchema()).build();
+    /** Lenient where the parser's own refusal would have no line. */
+    private static final LoadSettings YAML_1_2_CORE = LoadSettings.builder()
+            .setSchema(new CoreSchema())
+            .setAllowNonScalarKeys(true)
+            .build();
 
     private final String name;
     private final Map<String, Integer> lines = new HashMap<>();

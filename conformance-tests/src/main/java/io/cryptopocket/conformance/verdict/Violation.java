@@ -20,4 +20,11 @@ public record Violation(
         int contractLine,
         Level level,
         String expected,
-        String actual) {}
+        String actual) {
+
+    /** The same violation at a level that is at most as sure as the given one. */
+    public Violation noSurerThan(Level other) {
+        Level least = level.compareTo(other) >= 0 ? level : other;
+        return new Violation(check, property, checkTitle, contractLine, least, expected, actual);
+    }
+}

@@ -4,37 +4,37 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openapitools.codegen.utils.ModelUtils;
 
-/** The bodies of all responses; a body that is a choice ({@code oneOf}) becomes the one branch that a signature shows. */
+/**
+ * The bodies of all responses. A body that is a choice ({@code oneOf}) becomes the one object that a signature shows: its success
+ * or, where it has several, an object that can hold any of them; its first error where it has only errors.
+ */
 final class Answers {
 
     private final OpenAPI contract;
+    private final Shapes shapes;
     private final Set<String> replaced = new LinkedHashSet<>();
 
     private Answers(OpenAPI contract) {
         this.contract = contract;
+        this.shapes = new Shapes(contract);
     }
 
     /**
      * Replaces every choice among response bodies and drops the component schemas that only named such a choice.
      *
      * @param contract changed in place
-     * @throws IllegalArgumentException when a choice has no success or more than one, so that no signature could show it
+     * @throws IllegalArgumentException when an object would have to be made up for a choice that has no name
      */
     static void simplify(OpenAPI contract) {
         Answers answers = new Answers(contract);
-        answers.bodies().forEach(answers::simplify);
-        if (!answers.replaced.isEmpty()) {
-            contract.getComponents().getSchemas().keySet().removeAll(answers.replaced);
-        }
+        answers.bodies().toList().forEach(answers::simplify);
+        contract.getComponents().getSchemas().keySet().removeAll(answers.replaced);
     }
 
     private Stream<MediaType> bodies() {
@@ -51,52 +51,37 @@ final class Answers {
     }
 
     private void simplify(MediaType body) {
-        Schema<?> named = body.getSchema();
-        Schema<?> choice = resolved(named);
-        if (choice.getOneOf() == null) {
+        Schema<?> answer = body.getSchema();
+        if (shapes.resolved(answer).getOneOf() == null) {
             return;
         }
-        String name = named.get$ref() == null ? "without a name" : ModelUtils.getSimpleRef(named.get$ref());
-        body.setSchema(branch(name, choice));
-        if (named.get$ref() != null) {
-            replaced.add(name);
+        body.setSchema(shown(answer));
+        if (answer.get$ref() != null) {
+            replaced.add(ModelUtils.getSimpleRef(answer.get$ref()));
         }
     }
 
-    private Schema<?> branch(String name, Schema<?> choice) {
-        List<Schema<?>> branches = new ArrayList<>();
-        choice.getOneOf().forEach(branches::add);
-        List<Schema<?>> plain = branches.stream().filter(each -> !isError(each)).toList();
-        if (plain.isEmpty()) {
-            return branches.get(0);
+    private Schema<?> shown(Schema<?> answer) {
+        List<Schema<?>> branches = shapes.branches(answer).toList();
+        List<Schema<?>> successes =
+                branches.stream().filter(branch -> !isError(branch)).toList();
+        return switch (successes.size()) {
+            case 0 -> branches.get(0);
+            case 1 -> successes.get(0);
+            default -> new Union(shapes).add(successName(answer), successes);
+        };
+    }
+
+    private static String successName(Schema<?> answer) {
+        if (answer.get$ref() == null) {
+            throw new IllegalArgumentException("An answer with several successes has no name:"
+                    + " make it a component, as SomethingAnswer, and refer to it.");
         }
-        if (plain.size() > 1) {
-            throw new IllegalArgumentException("The answer " + name + " has " + plain.size()
-                    + " branches that are no error, so no method can return it: give it one success schema"
-                    + " and let its data differ by optional properties.");
-        }
-        return plain.get(0);
+        return ModelUtils.getSimpleRef(answer.get$ref()).replaceFirst("Answer$", "") + "Success";
     }
 
     private boolean isError(Schema<?> branch) {
-        Schema<?> status = properties(branch).get("status");
-        List<?> words = status == null ? null : resolved(status).getEnum();
-        return words != null && words.equals(List.of("error"));
-    }
-
-    private Map<String, Schema<?>> properties(Schema<?> branch) {
-        Schema<?> schema = resolved(branch);
-        Map<String, Schema<?>> properties = new LinkedHashMap<>();
-        if (schema.getAllOf() != null) {
-            schema.getAllOf().forEach(part -> properties.putAll(properties(part)));
-        }
-        if (schema.getProperties() != null) {
-            schema.getProperties().forEach(properties::put);
-        }
-        return properties;
-    }
-
-    private Schema<?> resolved(Schema<?> schema) {
-        return ModelUtils.getReferencedSchema(contract, schema);
+        Schema<?> status = shapes.properties(branch).get("status");
+        return status != null && List.of("error").equals(shapes.resolved(status).getEnum());
     }
 }

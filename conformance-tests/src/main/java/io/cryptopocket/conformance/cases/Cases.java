@@ -1,0 +1,51 @@
+package io.cryptopocket.conformance.cases;
+
+import io.cryptopocket.conformance.verdict.CaseId;
+import io.cryptopocket.conformance.verdict.Kind;
+import io.cryptopocket.spec.Contract;
+import io.cryptopocket.spec.Operation;
+import io.cryptopocket.spec.Recipe;
+import io.cryptopocket.spec.Row;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The cases that a contract yields, in its own order. */
+public final class Cases {
+
+    private Cases() {}
+
+    /** All of them. */
+    public static List<Case> of(Contract contract) {
+        return documented(contract);
+    }
+
+    /** Every documented example and every documented error row of every operation. */
+    public static List<Case> documented(Contract contract) {
+        return contract.operations().stream().flatMap(Cases::documented).toList();
+    }
+
+    private static Stream<Case> documented(Operation operation) {
+        return operation.rows().stream().map(Cases::documented);
+    }
+
+    private static Case documented(Row row) {
+        return new Case(
+                new CaseId(
+                        row.operation().id(),
+                        row.response().status(),
+                        row.example().key()),
+                row.isError() ? Kind.ERROR_ROW : Kind.EXAMPLE,
+                row.example().provenance().level(),
+                row.example()
+                        .element()
+                        .findText("summary")
+                        .orElse(row.operation().summary()),
+                row.example().usedAt().line(),
+                Drafts.of(row),
+                List.of(row),
+                row.recipe().map(Recipe::before).orElse(List.of()),
+                row.recipe().flatMap(Recipe::await),
+                row.recipe().map(Recipe::after).orElse(List.of()),
+                row.recipe().flatMap(Recipe::unreachable));
+    }
+}

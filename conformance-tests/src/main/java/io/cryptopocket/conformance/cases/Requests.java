@@ -1,0 +1,130 @@
+package io.cryptopocket.conformance.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import io.cryptopocket.conformance.http.Part;
+import io.cryptopocket.conformance.http.Parts;
+import io.cryptopocket.conformance.http.Payload;
+import io.cryptopocket.conformance.http.Request;
+import io.cryptopocket.spec.Place;
+import io.cryptopocket.spec.RequestValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns a draft into a request that can be sent. */
+public final class Requests {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final Set<String> sensitiveNames;
+
+    /** @param sensitiveNames names of parameters and properties whose values belong to the target and are not shown */
+    public Requests(Set<String> sensitiveNames) {
+        this.sensitiveNames = Set.copyOf(sensitiveNames);
+    }
+
+    /** @throws MissingValue when the target lacks a fixture, or an earlier call did not deliver a value */
+    public Request of(Draft draft, Values values) throws MissingValue {
+        Map<Place, Optional<JsonNode>> found = new LinkedHashMap<>();
+        for (Map.Entry<Place, RequestValue> entry : draft.values().entrySet()) {
+            found.put(entry.getKey(), value(entry.getKey(), entry.getValue(), values));
+        }
+        return new Request(draft.operation().method(), target(draft, found), headers(found), payload(draft, found));
+    }
+
+    private Optional<JsonNode> value(Place place, RequestValue wanted, Values values) throws MissingValue {
+        if (wanted instanceof RequestValue.Literal literal) {
+            return Optional.of(literal.value());
+        }
+        if (wanted instanceof RequestValue.FixtureValue fixture) {
+            JsonNode own = values.fixture(fixture.name()).orElseThrow(() -> MissingValue.fixture(fixture.name()));
+            return Optional.of(guarded(place, fixture.name(), own));
+        }
+        if (wanted instanceof RequestValue.TakenValue taken) {
+            JsonNode own = values.taken(taken.name()).orElseThrow(() -> MissingValue.taken(taken.name()));
+            return Optional.of(guarded(place, taken.name(), own));
+        }
+        if (wanted instanceof RequestValue.BytesValue bytes) {
+            return Optional.of(new POJONode(new Part.File(bytes.count())));
+        }
+        if (wanted instanceof RequestValue.FreshValue fresh) {
+            return Optional.of(values.fresh(fresh.kind()));
+        }
+        return Optional.empty();
+    }
+
+    private JsonNode guarded(Place place, String name, JsonNode value) {
+        String last = place.names().get(place.names().size() - 1);
+        return sensitiveNames.contains(last) && value.isValueNode()
+                ? new POJONode(new Guarded(name.toUpperCase(Locale.ROOT), value))
+                : value;
+    }
+
+    private static Parts target(Draft draft, Map<Place, Optional<JsonNode>> values) {
+        List<Part> parts = new ArrayList<>();
+        for (String segment : draft.operation().path().split("(?=\\{)|(?<=})")) {
+            if (segment.startsWith("{")) {
+                Place place = new Place(Place.Part.PATH, List.of(segment.substring(1, segment.length() - 1)));
+                values.getOrDefault(place, Optional.empty()).ifPresent(value -> parts.add(UrlText.part(value)));
+            } else {
+                parts.add(new Part.Text(segment));
+            }
+        }
+        String separator = "?";
+        for (Map.Entry<Place, Optional<JsonNode>> entry : values.entrySet()) {
+            if (entry.getKey().part() == Place.Part.QUERY && entry.getValue().isPresent()) {
+                parts.add(
+                        new Part.Text(separator + UrlText.encoded(entry.getKey().name()) + "="));
+                parts.add(UrlText.part(entry.getValue().get()));
+                separator = "&";
+            }
+        }
+        return new Parts(parts);
+    }
+
+    private static Map<String, String> headers(Map<Place, Optional<JsonNode>> values) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        values.forEach((place, value) -> {
+            if (place.part() == Place.Part.HEADER && value.isPresent()) {
+                headers.put(place.name(), Guarded.plain(value.get()));
+            }
+        });
+        return headers;
+    }
+
+    private static Optional<Payload> payload(Draft draft, Map<Place, Optional<JsonNode>> values) {
+        return draft.body().map(body -> {
+            JsonNode fields = body.example().deepCopy();
+            for (Map.Entry<Place, Optional<JsonNode>> entry : values.entrySet()) {
+                if (entry.getKey().part() == Place.Part.BODY) {
+                    fields = put(fields, entry.getKey().names(), entry.getValue());
+                }
+            }
+            Parts parts = body.mediaType().startsWith(FORM) ? BodyText.form(fields) : BodyText.json(fields);
+            return Payload.of(body.mediaType(), parts);
+        });
+    }
+
+    private static JsonNode put(JsonNode into, List<String> names, Optional<JsonNode> value) {
+        ObjectNode object = into instanceof ObjectNode there ? there : JsonNodeFactory.instance.objectNode();
+        String name = names.get(0);
+        if (names.size() > 1) {
+            JsonNode below = object.path(name);
+            if (value.isPresent() || below.isObject()) {
+                object.set(name, put(below, names.subList(1, names.size()), value));
+            }
+        } else if (value.isPresent()) {
+            object.set(name, value.get());
+        } else {
+            object.remove(name);
+        }
+        return object;
+    }
+}

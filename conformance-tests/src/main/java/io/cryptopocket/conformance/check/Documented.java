@@ -1,0 +1,32 @@
+package io.cryptopocket.conformance.check;
+
+import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.spec.Content;
+import io.cryptopocket.spec.Response;
+import io.cryptopocket.spec.Row;
+import java.util.Optional;
+
+/** What the contract says about the answer that really came. */
+final class Documented {
+
+    private Documented() {}
+
+    /** The expected row with the status that came, else the first expected row. */
+    static Row row(Case test, Reply reply) {
+        return test.expected().stream()
+                .filter(row -> row.response().status().equals(reply.status()))
+                .findFirst()
+                .orElse(test.row());
+    }
+
+    /** The documented response with the status that came, expected or not. */
+    static Optional<Response> response(Case test, Reply reply) {
+        return test.draft().operation().response(reply.status());
+    }
+
+    /** The documented content with the status that came. */
+    static Optional<Content> content(Case test, Reply reply) {
+        return response(test, reply)
+                .flatMap(response -> response.contents().stream().findFirst());
+    }
+}

@@ -1,0 +1,25 @@
+package io.cryptopocket.conformance.check;
+
+import io.cryptopocket.conformance.http.Answer;
+import java.util.List;
+
+/**
+ * What a case got back.
+ *
+ * @param body the answer's body, read strictly
+ * @param revealed names of the secrets of this run that the answer holds, for example {@code api_secret}
+ */
+public record Reply(Answer answer, Body body, List<String> revealed) {
+
+    public Reply {
+        revealed = List.copyOf(revealed);
+    }
+
+    public static Reply of(Answer answer, List<String> revealed) {
+        return new Reply(answer, StrictJson.read(answer.body()), revealed);
+    }
+
+    String status() {
+        return String.valueOf(answer.status());
+    }
+}

@@ -1,0 +1,58 @@
+package io.cryptopocket.conformance.http;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A request as one line for a POSIX shell, with shell variables in the place of secrets. */
+final class CurlLine {
+
+    private static final String START = GeneratedFile.START.replace("%", "%%").replace("\n", "\\n");
+
+    private CurlLine() {}
+
+    /**
+     * @param credentials header lines in which a shell variable stands for the secret, for example {@code auth: $TOKEN}
+     */
+    static String of(Request request, Parts url, Optional<String> credentials) {
+        StringBuilder line = new StringBuilder("curl -X ").append(request.method());
+        credentials.ifPresent(header -> line.append(" -H \"").append(header).append('"'));
+        request.headers().forEach((name, value) -> line.append(" -H ").append(quoted(name + ": " + value)));
+        request.payload()
+                .ifPresent(payload -> payload.mediaType()
+                        .ifPresentOrElse(
+                                type -> line.append(" -H ").append(quoted("Content-Type: " + type)),
+                                () -> line.append(" -H 'Content-Type:'")));
+        line.append(' ').append(word(url));
+        return request.payload()
+                .map(payload -> payload.parts().hasFile()
+                        ? "{ " + printed(payload.parts()) + " } | " + line + " --data-binary @-"
+                        : line + " --data-raw " + word(payload.parts()))
+                .orElseGet(line::toString);
+    }
+
+    static String quoted(String text) {
+        return text.matches("[A-Za-z0-9_./:=?&-]+") && !text.contains("&") && !text.contains("?")
+                ? text
+                : "'" + text.replace("'", "'\\''") + "'";
+    }
+
+    private static String word(Parts parts) {
+        return parts.parts().stream().map(CurlLine::word).collect(Collectors.joining());
+    }
+
+    private static String word(Part part) {
+        return part instanceof Part.Secret secret ? "\"$" + secret.variable() + "\"" : quoted(part.shown());
+    }
+
+    private static String printed(Parts parts) {
+        return parts.parts().stream().map(CurlLine::printed).collect(Collectors.joining(" "));
+    }
+
+    private static String printed(Part part) {
+        if (part instanceof Part.File file) {
+            long zeros = Math.max(0, file.bytes() - GeneratedFile.START.length());
+            return "{ printf '" + START + "'; head -c " + zeros + " /dev/zero; } | base64 | tr -d '\\n';";
+        }
+        return "printf %s " + word(part) + ";";
+    }
+}

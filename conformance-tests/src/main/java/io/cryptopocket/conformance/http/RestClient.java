@@ -1,0 +1,139 @@
+package io.cryptopocket.conformance.http;
+
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.Header;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Sends requests to one server. Each thread that uses it gets one specification and one client of its own, which it
+ * keeps: REST Assured changes its client with every request, so that a client cannot be shared.
+ */
+public final class RestClient implements AutoCloseable {
+
+    private final URI baseUrl;
+    private final Duration timeout;
+    private final ConcurrentLinkedQueue<OneConnectionClient> clients = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<RequestSpecification> specification = ThreadLocal.withInitial(this::newSpecification);
+
+    /**
+     * @param baseUrl scheme, authority and the path below which the contract's paths begin
+     * @param timeout for one request, from connecting to the last byte of the answer
+     */
+    public RestClient(URI baseUrl, Duration timeout) {
+        this.baseUrl = baseUrl;
+        this.timeout = timeout;
+    }
+
+    /**
+     * Sends a request.
+     *
+     * @param credentials further headers that are in no record
+     * @throws NoAnswer when no complete answer arrives in time
+     */
+    public Answer send(Request request, Map<String, String> credentials) throws NoAnswer {
+        long start = System.nanoTime();
+        try (Deadline deadline = Deadline.begin(timeout)) {
+            try {
+                return receive(call(request, credentials), start);
+            } catch (Exception e) {
+                if (deadline.passed()) {
+                    throw new NoAnswer("there was no complete answer within " + seconds(timeout) + ".");
+                }
+                throw new NoAnswer(Trouble.sentence(e));
+            }
+        }
+    }
+
+    /** The URL of a request as people may see it. */
+    public String shownUrl(Request request) {
+        return base() + request.target().shown();
+    }
+
+    Parts url(Request request) {
+        return Parts.of(base()).and(request.target());
+    }
+
+    @Override
+    public void close() {
+        clients.forEach(OneConnectionClient::close);
+    }
+
+    private String base() {
+        String text = baseUrl.toString();
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private Response call(Request request, Map<String, String> credentials) {
+        RequestSpecification call = RestAssured.given().spec(specification.get());
+        request.headers().forEach((name, value) -> call.header(new Header(name, value)));
+        credentials.forEach((name, value) -> call.header(new Header(name, value)));
+        request.payload().ifPresent(payload -> {
+            payload.mediaType().ifPresent(call::contentType);
+            call.body(payload.parts().stream());
+        });
+        return call.request(request.method(), url(request).wire());
+    }
+
+    private static Answer receive(Response response, long start) throws IOException {
+        Map<String, List<String>> headers = new HashMap<>();
+        for (Header header : response.headers()) {
+            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                    .add(header.getValue());
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        boolean truncated = false;
+        try (InputStream in = response.asInputStream()) {
+            byte[] buffer = new byte[16 * 1024];
+            for (int count = read(in, buffer); count >= 0 && !truncated; count = read(in, buffer)) {
+                body.write(buffer, 0, Math.min(count, Answer.LARGEST_BODY - body.size()));
+                truncated = body.size() == Answer.LARGEST_BODY;
+            }
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return new Answer(response.statusCode(), headers, body.toByteArray(), truncated, took);
+    }
+
+    private static int read(InputStream in, byte[] buffer) throws IOException {
+        return in == null ? -1 : in.read(buffer);
+    }
+
+    private RequestSpecification newSpecification() {
+        OneConnectionClient client = new OneConnectionClient();
+        clients.add(client);
+        int millis = Math.toIntExact(Math.min(timeout.toMillis(), Integer.MAX_VALUE));
+        HttpClientConfig http = HttpClientConfig.httpClientConfig()
+                .httpClientFactory(() -> client)
+                .setParam("http.connection.timeout", millis)
+                .setParam("http.socket.timeout", millis)
+                .setParam("http.conn-manager.timeout", (long) millis);
+        return RestAssured.given()
+                .config(RestAssuredConfig.newConfig()
+                        .httpClient(http)
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
+                        .redirect(RedirectConfig.redirectConfig().followRedirects(false))
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .urlEncodingEnabled(false);
+    }
+
+    private static String seconds(Duration duration) {
+        return duration.toMillis() % 1000 == 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
+    }
+}

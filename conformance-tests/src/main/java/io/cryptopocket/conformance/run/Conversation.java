@@ -1,0 +1,94 @@
+package io.cryptopocket.conformance.run;
+
+import io.cryptopocket.conformance.cases.Authentication;
+import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.conformance.cases.MissingValue;
+import io.cryptopocket.conformance.cases.Requests;
+import io.cryptopocket.conformance.cases.SensitiveNames;
+import io.cryptopocket.conformance.check.Checks;
+import io.cryptopocket.conformance.http.Answer;
+import io.cryptopocket.conformance.http.Masks;
+import io.cryptopocket.conformance.http.NoAnswer;
+import io.cryptopocket.conformance.http.Recorder;
+import io.cryptopocket.conformance.http.RestClient;
+import io.cryptopocket.conformance.target.Target;
+import io.cryptopocket.conformance.target.UnusableTarget;
+import io.cryptopocket.conformance.verdict.Row;
+import io.cryptopocket.spec.Caller;
+import io.cryptopocket.spec.Contract;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+
+/** Everything that talks with one target, made once and used for all its cases. */
+public final class Conversation implements AutoCloseable {
+
+    private final Target target;
+    private final RestClient client;
+    private final Sessions sessions;
+    private final Authentication authentication;
+    private final CaseRun cases;
+
+    /** So that two runs against one target do not make the same new values. */
+    private final String run = UUID.randomUUID().toString();
+
+    public Conversation(Contract contract, Checks checks, Target target, Duration timeout, long seed) {
+        this.target = target;
+        this.client = new RestClient(target.baseUrl(), timeout);
+        this.authentication = Authentication.of(contract);
+        Set<String> sensitive = SensitiveNames.of(contract);
+        Masks masks = new Masks(sensitive);
+        Secrets secrets = new Secrets(masks);
+        Requests requests = new Requests(sensitive);
+        this.sessions = new Sessions(authentication, target, client, requests, secrets, seed);
+        Courier courier = new Courier(contract, requests, client, new Recorder(client, masks), sessions);
+        this.cases = new CaseRun(contract, courier, checks, secrets, target.profile());
+    }
+
+    /**
+     * Makes sure that the target is there and lets the suite in. A target that does not even do this as documented is
+     * left to the cases, which say so better.
+     *
+     * @throws UnusableTarget when it cannot be reached or refuses the credentials
+     */
+    public void greet() {
+        try {
+            sessions.token(Caller.INTEGRATION);
+        } catch (NoAnswer e) {
+            throw new UnusableTarget("The target " + target.baseUrl() + " cannot be reached: " + e.getMessage()
+                    + " Start it, or correct the target's URL.");
+        } catch (MissingValue e) {
+            throw new UnusableTarget("Without credentials nothing can be asked: " + e.getMessage());
+        } catch (NoToken e) {
+            Answer answer = e.answer();
+            if (answer != null && refusal(answer)) {
+                throw new UnusableTarget("The target " + target.baseUrl() + " refuses the credentials (it answered "
+                        + answer.status() + "); check the fixtures " + credentials() + ".");
+            }
+        }
+    }
+
+    /** Carries out one case. */
+    public Row run(Case test) {
+        return cases.run(test, new RunValues(target, run + "/" + test.id()));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private boolean refusal(Answer answer) {
+        boolean documented = authentication.operation().rows().stream()
+                .flatMap(row -> row.errorCode().stream())
+                .anyMatch(code -> answer.text().contains("\"" + code + "\""));
+        return documented || answer.status() == 401 || answer.status() == 403;
+    }
+
+    private String credentials() {
+        return authentication.fixtures().stream()
+                .filter(name -> !name.startsWith("other_"))
+                .reduce((a, b) -> a + " and " + b)
+                .orElse("");
+    }
+}

@@ -1,0 +1,73 @@
+package io.cryptopocket.conformance.run;
+
+import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.conformance.cases.Cases;
+import io.cryptopocket.conformance.check.Checks;
+import io.cryptopocket.conformance.target.Target;
+import io.cryptopocket.conformance.target.Targets;
+import io.cryptopocket.conformance.target.UnusableTarget;
+import io.cryptopocket.conformance.verdict.Progress;
+import io.cryptopocket.conformance.verdict.Row;
+import io.cryptopocket.conformance.verdict.Run;
+import io.cryptopocket.spec.Contract;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The suite of one contract: its cases, and runs of them. */
+public final class Suite {
+
+    private final Contract contract;
+    private final Checks checks;
+    private final List<Case> cases;
+
+    private Suite(Contract contract) {
+        this.contract = contract;
+        this.checks = Checks.of(contract);
+        this.cases = Cases.of(contract);
+    }
+
+    public static Suite of(Contract contract) {
+        return new Suite(contract);
+    }
+
+    /** Every case that the contract yields, in its order. */
+    public List<Case> cases() {
+        return cases;
+    }
+
+    /**
+     * Runs the selected cases against a target and lists the others as skipped.
+     *
+     * @throws UnusableTarget when the target cannot be started, cannot be reached or refuses the credentials
+     */
+    public Run run(RunRequest request, Progress progress) {
+        Instant started = Instant.now();
+        long start = System.nanoTime();
+        try (Target target = Targets.open(request.target(), contract);
+                Conversation conversation =
+                        new Conversation(contract, checks, target, request.timeout(), request.seed())) {
+            Greeting.within(request.patience(), conversation::greet);
+            progress.started(cases.size());
+            List<Row> rows = new Workers(request).run(cases, target.profile(), conversation, progress);
+            List<Row> judged = KnownFailures.applied(rows, request.known(), LocalDate.now());
+            Judgement judgement = Judgement.of(judged, cases.size());
+            Run run = new Run(
+                    judgement.verdict(),
+                    judgement.because(),
+                    target.name(),
+                    contract.title(),
+                    contract.version(),
+                    contract.sha256(),
+                    SuiteVersion.get(),
+                    request.seed(),
+                    started,
+                    Duration.ofNanos(System.nanoTime() - start),
+                    cases.size(),
+                    judged);
+            progress.ended(run);
+            return run;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package io.cryptopocket.conformance.run;
+
+/** The version of the suite, from the jar that it runs from. */
+final class SuiteVersion {
+
+    private SuiteVersion() {}
+
+    static String get() {
+        String version = SuiteVersion.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}

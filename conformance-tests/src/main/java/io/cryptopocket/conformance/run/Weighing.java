@@ -1,0 +1,25 @@
+package io.cryptopocket.conformance.run;
+
+import io.cryptopocket.conformance.target.Profile;
+import io.cryptopocket.conformance.verdict.Verdict;
+import io.cryptopocket.conformance.verdict.Violation;
+import io.cryptopocket.spec.Level;
+import java.util.Comparator;
+import java.util.List;
+
+/** What violations amount to: on our own server each is a failure, on a foreign one only what is documented. */
+final class Weighing {
+
+    private Weighing() {}
+
+    static Verdict of(List<Violation> violations, Profile profile) {
+        if (violations.isEmpty()) {
+            return new Verdict.Passed();
+        }
+        List<Violation> heaviestFirst = violations.stream()
+                .sorted(Comparator.comparing(Violation::level))
+                .toList();
+        boolean must = profile == Profile.SANDBOX || heaviestFirst.get(0).level() == Level.DOCUMENTED;
+        return must ? new Verdict.Failed(heaviestFirst) : new Verdict.Warned(heaviestFirst);
+    }
+}

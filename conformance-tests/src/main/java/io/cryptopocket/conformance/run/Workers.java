@@ -1,0 +1,77 @@
+package io.cryptopocket.conformance.run;
+
+import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.conformance.target.Profile;
+import io.cryptopocket.conformance.verdict.Progress;
+import io.cryptopocket.conformance.verdict.Row;
+import io.cryptopocket.conformance.verdict.SkipReason;
+import io.cryptopocket.conformance.verdict.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Runs cases side by side in an order that depends on the seed only; the rows come back in the order of the contract. */
+final class Workers {
+
+    private final RunRequest request;
+
+    Workers(RunRequest request) {
+        this.request = request;
+    }
+
+    List<Row> run(List<Case> cases, Profile profile, Conversation conversation, Progress progress) {
+        Map<Case, Row> rows = new ConcurrentHashMap<>();
+        List<Case> order = new ArrayList<>(cases);
+        Collections.shuffle(order, new Random(request.seed()));
+        Pace pace = new Pace(request.rate());
+        Selector selector = new Selector(request.selection(), cases);
+        CountDownLatch left = new CountDownLatch(order.size());
+        ExecutorService threads = Executors.newFixedThreadPool(request.workers(), task -> {
+            Thread thread = new Thread(task, "conformance-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            for (Case test : order) {
+                threads.execute(() -> {
+                    try {
+                        Row row = leftOut(test, selector, profile).orElseGet(() -> {
+                            pace.next();
+                            return conversation.run(test);
+                        });
+                        rows.put(test, row);
+                        synchronized (progress) {
+                            progress.finished(row);
+                        }
+                    } finally {
+                        left.countDown();
+                    }
+                });
+            }
+            left.await();
+        } catch (InterruptedException e) {
+            // The rows that are missing make the run inconclusive.
+            Thread.currentThread().interrupt();
+        } finally {
+            threads.shutdownNow();
+        }
+        return cases.stream().map(rows::get).filter(row -> row != null).toList();
+    }
+
+    private static Optional<Row> leftOut(Case test, Selector selector, Profile profile) {
+        Optional<Verdict> skipped = selector.reason(test)
+                .<Verdict>map(reason -> new Verdict.Skipped(reason, ""))
+                .or(() -> profile == Profile.PRISM
+                        ? MockLimits.of(test).map(limit -> new Verdict.Skipped(SkipReason.MOCK_CANNOT_SHOW, limit))
+                        : Optional.empty());
+        return skipped.map(verdict -> CaseRun.row(test, verdict, List.of(), Duration.ZERO));
+    }
+}

@@ -1,0 +1,46 @@
+package io.cryptopocket.sandbox.http;
+
+import io.cryptopocket.sandbox.identity.CustomerDirectory;
+import io.cryptopocket.sandbox.identity.Tokens;
+import io.cryptopocket.spec.Contract;
+import java.util.List;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.validation.ValidationFeature;
+
+/** The operations of the contract and all that stands around them. Everything is named here; nothing is scanned for. */
+public final class ContractApplication extends ResourceConfig {
+
+    /**
+     * An application.
+     *
+     * @param contract says which operations need a token, and under which status a code travels
+     * @param tokens knows who holds a token
+     * @param customers knows whose customer somebody is
+     * @param operations objects that implement the generated interfaces
+     * @param providers further readers, filters and features
+     */
+    public ContractApplication(
+            Contract contract, Tokens tokens, CustomerDirectory customers, List<?> operations, List<?> providers) {
+        quietly();
+        Statuses statuses = new Statuses(contract);
+        String path = contract.server().getPath();
+        operations.forEach(operation -> registerResources(Mount.at(path, operation)));
+        register(ValidationFeature.class);
+        register(new Guards(contract, statuses, tokens, customers));
+        register(new Refusals(statuses));
+        register(new ViolationRefusals());
+        register(new AnswerHeaders());
+        register(new JsonBodies());
+        providers.forEach(this::register);
+    }
+
+    /** Leaves out what costs time at the start and is not used. */
+    private void quietly() {
+        property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+        property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL");
+        property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
+        property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    }
+}
