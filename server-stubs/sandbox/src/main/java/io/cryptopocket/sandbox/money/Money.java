@@ -86,6 +86,12 @@ public record Money(Unit unit, BigDecimal amount) implements Comparable<Money> {
         return amount.unscaledValue();
     }
 
+    /** The amount without trailing zeros and without an exponent, as JSON numbers are written here: 123.75, 1, 100. */
+    public BigDecimal shortest() {
+        BigDecimal bare = amount.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0, RoundingMode.UNNECESSARY) : bare;
+    }
+
     /** The amount with all its decimals and without an exponent: {@code 12.30}. */
     public String plain() {
         return amount.toPlainString();

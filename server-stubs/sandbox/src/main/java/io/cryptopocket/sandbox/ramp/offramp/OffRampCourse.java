@@ -54,7 +54,7 @@ public final class OffRampCourse {
         if (offRamp.status() != OffRampStatus.PENDING) {
             return false;
         }
-        ledger.move(offRamp.owner(), Book.OUTSIDE, Book.IN_TRANSIT, offRamp.quote().coins());
+        bookCoins(offRamp);
         OffRamp received = offRamp.with(OffRampStatus.CRYPTO_RECEIVED);
         offRamps.replace(received);
         events.cryptoReceived(received);
@@ -71,6 +71,35 @@ public final class OffRampCourse {
         if (offRamp.status() != OffRampStatus.CRYPTO_RECEIVED) {
             return false;
         }
+        bookPayout(offRamp);
+        OffRamp finished = offRamp.with(OffRampStatus.FINISHED);
+        offRamps.replace(finished);
+        events.finished(finished);
+        return true;
+    }
+
+    /**
+     * Adds an off-ramp that was made before the sandbox began, in the state it is in, and books what moved until then. Nothing goes
+     * on by itself with it, and nobody is told.
+     */
+    public void add(OffRamp offRamp) {
+        timeline.perform(now -> {
+            offRamps.add(offRamp);
+            if (offRamp.status() != OffRampStatus.PENDING) {
+                bookCoins(offRamp);
+            }
+            if (offRamp.status() == OffRampStatus.FINISHED) {
+                bookPayout(offRamp);
+            }
+            return now;
+        });
+    }
+
+    private void bookCoins(OffRamp offRamp) {
+        ledger.move(offRamp.owner(), Book.OUTSIDE, Book.IN_TRANSIT, offRamp.quote().coins());
+    }
+
+    private void bookPayout(OffRamp offRamp) {
         IntegrationId owner = offRamp.owner();
         OffRampQuote quote = offRamp.quote();
         ledger.enter(List.of(
@@ -79,10 +108,6 @@ public final class OffRampCourse {
                 new Posting(new Account(owner, Book.TREASURY), quote.payout().plus(quote.fee()).negated()),
                 new Posting(new Account(owner, Book.FEES), quote.fee()),
                 new Posting(new Account(owner, Book.OUTSIDE), quote.payout())));
-        OffRamp finished = offRamp.with(OffRampStatus.FINISHED);
-        offRamps.replace(finished);
-        events.finished(finished);
-        return true;
     }
 
     private static OffRampScript script(OffRamp offRamp) {

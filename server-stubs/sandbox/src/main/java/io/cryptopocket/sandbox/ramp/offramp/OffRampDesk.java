@@ -75,6 +75,9 @@ public final class OffRampDesk {
                 return Outcome.invalid("iban", "The iban is not a valid IBAN.");
             }
         }
+        if (local.isPresent() && seller.bankAccount() == null) {
+            return Outcome.invalid("user_id", "The customer was registered without a bank account to pay out to.");
+        }
         Asset asset = (order.blockchain() == null
                         ? assets.find(order.symbol())
                         : assets.find(order.symbol(), order.blockchain()))

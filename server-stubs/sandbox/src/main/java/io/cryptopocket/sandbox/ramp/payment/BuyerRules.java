@@ -69,7 +69,7 @@ public final class BuyerRules {
         if (!amount.isLessThan(smallest)) {
             return null;
         }
-        String least = smallest.amount().stripTrailingZeros().toPlainString();
+        String least = smallest.shortest().toPlainString();
         return Refusal.of(RefusalCode.MIN_PURCHASE, "The minimum purchase is " + least + " " + smallest.unit() + ".");
     }
 

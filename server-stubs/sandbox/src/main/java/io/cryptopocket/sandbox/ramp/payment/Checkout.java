@@ -105,7 +105,8 @@ public final class Checkout {
         });
     }
 
-    private void receive(String id, Instant now) {
-        course.receiveFromOutside(id, customers.get(payments.get(id).customer()).name(), now);
+    /** The customer pays on the page or by card; false if it is paid already. */
+    boolean receive(String id, Instant now) {
+        return course.receiveFromOutside(id, customers.get(payments.get(id).customer()).name(), now);
     }
 }

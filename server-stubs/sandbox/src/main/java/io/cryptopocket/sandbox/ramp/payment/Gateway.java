@@ -103,15 +103,19 @@ public final class Gateway {
         }
     }
 
-    /** The made-up customer takes what was ordered, or the first method that is allowed. */
-    void completeUntouched(String id, Instant now) {
+    /** A made-up customer takes what was ordered, or the first method that is allowed; false if none can be taken. */
+    boolean complete(Payment payment, Instant now) {
+        String wallet = ChainNames.wallet(payment.quote().blockchain(), payment.id());
+        return choices(payment).stream()
+                .findFirst()
+                .map(choice -> choose(payment, choice.method().type(), wallet, now))
+                .filter(Outcome.Done.class::isInstance)
+                .isPresent();
+    }
+
+    private void completeUntouched(String id, Instant now) {
         if (untouched.contains(id)) {
-            Payment payment = payments.get(id);
-            List<OnRampQuote> choices = choices(payment);
-            if (!choices.isEmpty()) {
-                String wallet = ChainNames.wallet(payment.quote().blockchain(), id);
-                choose(payment, choices.get(0).method().type(), wallet, now);
-            }
+            complete(payments.get(id), now);
         }
     }
 

@@ -63,6 +63,30 @@ public final class PaymentCourse {
         if (payment.status() != PaymentStatus.PAYMENT_RECEIVED) {
             return false;
         }
+        bookCoins(payment);
+        Payment sent = payment.with(PaymentStatus.COINS_SENT);
+        payments.replace(sent);
+        events.coinsSent(sent);
+        return true;
+    }
+
+    /**
+     * Adds a payment that was made before the sandbox began, in the state it is in, and books what moved until then. Nothing goes on
+     * by itself with it, and nobody is told.
+     *
+     * @param paidByBank whether its money is in the books already, as a bank transaction that belongs to it
+     */
+    void add(Payment payment, boolean paidByBank) {
+        payments.add(payment);
+        if (!payment.status().isUnpaid() && !paidByBank) {
+            ledger.move(payment.owner(), Book.OUTSIDE, Book.IN_TRANSIT, payment.quote().fiat());
+        }
+        if (payment.status() == PaymentStatus.COINS_SENT) {
+            bookCoins(payment);
+        }
+    }
+
+    private void bookCoins(Payment payment) {
         IntegrationId owner = payment.owner();
         OnRampQuote quote = payment.quote();
         ledger.enter(List.of(
@@ -71,10 +95,6 @@ public final class PaymentCourse {
                 new Posting(new Account(owner, Book.TREASURY), quote.net()),
                 new Posting(new Account(owner, Book.TREASURY), quote.coins().negated()),
                 new Posting(new Account(owner, Book.OUTSIDE), quote.coins())));
-        Payment sent = payment.with(PaymentStatus.COINS_SENT);
-        payments.replace(sent);
-        events.coinsSent(sent);
-        return true;
     }
 
     private void received(Payment payment, String holder, Instant now) {

@@ -59,7 +59,6 @@ public final class Transfers {
     /** Recognizes the money of a payment from now on. */
     void await(Payment payment) {
         awaited.put(Long.toString(payment.concept()), payment.id());
-        lastConcept = Math.max(lastConcept, payment.concept());
     }
 
     /** Lets things take their course with a new payment. */
@@ -103,6 +102,25 @@ public final class Transfers {
         }
         deposit(payment, payment.quote().fiat(), Long.toString(payment.concept()));
         return true;
+    }
+
+    /**
+     * Adds a payment by bank transfer that was made before the sandbox began.
+     *
+     * @param transaction that belongs to it, or null if none has arrived or was recognized
+     */
+    public void add(Payment payment, @Nullable BankTransaction transaction) {
+        timeline.perform(now -> {
+            if (transaction != null) {
+                accounts.claim(transaction, payment.id());
+            }
+            course.add(payment, transaction != null);
+            lastConcept = Math.max(lastConcept, payment.concept());
+            if (payment.status().isUnpaid()) {
+                await(payment);
+            }
+            return now;
+        });
     }
 
     /** A transfer arrives; if it is recognized, its payment goes on. Returns it as it is then. */
