@@ -8,9 +8,8 @@ import io.cryptopocket.sandbox.document.Resolver;
 import io.cryptopocket.sandbox.http.ContractApplication;
 import io.cryptopocket.sandbox.http.Server;
 import io.cryptopocket.sandbox.identity.Tokens;
-import io.cryptopocket.sandbox.resource.CommonResource;
+import io.cryptopocket.sandbox.resource.Operations;
 import io.cryptopocket.sandbox.resource.UploadReader;
-import io.cryptopocket.sandbox.resource.UsersResource;
 import io.cryptopocket.sandbox.storage.DocumentStorage;
 import io.cryptopocket.spec.Contract;
 import java.io.IOException;
@@ -66,9 +65,7 @@ public final class Sandbox implements AutoCloseable {
                 contract,
                 tokens,
                 seed::ownerOf,
-                List.of(
-                        new CommonResource(seed.integrations(), tokens),
-                        new UsersResource(new Documents(storage, fetcher))),
+                Operations.of(seed.integrations(), tokens, new Documents(storage, fetcher)),
                 List.of(new UploadReader(new FileField(storage))));
     }
 

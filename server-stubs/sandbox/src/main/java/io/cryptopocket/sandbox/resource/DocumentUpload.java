@@ -5,7 +5,6 @@ import io.cryptopocket.sandbox.document.Documents;
 import io.cryptopocket.sandbox.http.Answers;
 import io.cryptopocket.sandbox.http.Refused;
 import io.cryptopocket.sandbox.storage.StorageFailed;
-import io.cryptopocket.server.api.UsersApi;
 import io.cryptopocket.server.model.KnownErrorCode;
 import io.cryptopocket.server.model.UploadCustomerDocumentRequest;
 import io.cryptopocket.server.model.UploadCustomerDocumentSuccess;
@@ -15,19 +14,18 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Customers and their documents. */
-public final class UsersResource implements UsersApi {
+/** {@code uploadCustomerDocument}. */
+final class DocumentUpload {
 
-    private static final Logger LOG = System.getLogger(UsersResource.class.getName());
+    private static final Logger LOG = System.getLogger(DocumentUpload.class.getName());
 
     private final Documents documents;
 
     /** Takes these customers' documents in. */
-    public UsersResource(Documents documents) {
+    DocumentUpload(Documents documents) {
         this.documents = documents;
     }
 
-    @Override
     public Response uploadCustomerDocument(Long userId, UploadCustomerDocumentRequest request) {
         try {
             documents.take(userId, request.getType().toString(), ((SpooledUpload) request).received());

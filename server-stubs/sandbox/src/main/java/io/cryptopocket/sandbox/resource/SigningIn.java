@@ -6,26 +6,24 @@ import io.cryptopocket.sandbox.identity.Integration;
 import io.cryptopocket.sandbox.identity.Integrations;
 import io.cryptopocket.sandbox.identity.IssuedToken;
 import io.cryptopocket.sandbox.identity.Tokens;
-import io.cryptopocket.server.api.CommonApi;
 import io.cryptopocket.server.model.AuthenticateRequest;
 import io.cryptopocket.server.model.AuthenticateSuccess;
 import io.cryptopocket.server.model.KnownErrorCode;
 import io.cryptopocket.server.model.Token;
 import jakarta.ws.rs.core.Response;
 
-/** Signing in. */
-public final class CommonResource implements CommonApi {
+/** {@code authenticate}. */
+final class SigningIn {
 
     private final Integrations integrations;
     private final Tokens tokens;
 
     /** Signs these integrations in and gives them such tokens. */
-    public CommonResource(Integrations integrations, Tokens tokens) {
+    SigningIn(Integrations integrations, Tokens tokens) {
         this.integrations = integrations;
         this.tokens = tokens;
     }
 
-    @Override
     public Response authenticate(AuthenticateRequest request) {
         Integration integration = integrations
                 .signIn(request.getApiKey(), request.getApiSecret())

@@ -1,0 +1,21 @@
+package io.cryptopocket.sandbox.resource;
+
+import io.cryptopocket.sandbox.document.Documents;
+import io.cryptopocket.sandbox.identity.Integrations;
+import io.cryptopocket.sandbox.identity.Tokens;
+import io.cryptopocket.server.api.CommonApi;
+import io.cryptopocket.server.api.UsersApi;
+import java.util.List;
+
+/** All operations, as objects that implement the generated interfaces. */
+public final class Operations {
+
+    private Operations() {}
+
+    /** The operations on top of these rules. */
+    public static List<Object> of(Integrations integrations, Tokens tokens, Documents documents) {
+        return List.of(
+                FilledIn.by(CommonApi.class, new SigningIn(integrations, tokens)),
+                FilledIn.by(UsersApi.class, new DocumentUpload(documents)));
+    }
+}
