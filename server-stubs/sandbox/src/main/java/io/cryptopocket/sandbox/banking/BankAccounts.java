@@ -9,7 +9,6 @@ import io.cryptopocket.sandbox.money.Money;
 import io.cryptopocket.sandbox.outcome.Outcome;
 import io.cryptopocket.sandbox.outcome.RefusalCode;
 import io.cryptopocket.sandbox.time.Timeline;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +95,13 @@ public final class BankAccounts {
         return timeline.perform(now -> {
             String id = TransactionIds.of(now, ++arrivals);
             BankTransaction transaction = new BankTransaction(
-                    id, deposit.account(), now, deposit.amount(), deposit.senderName(), deposit.senderIban(), deposit.concept(),
+                    id,
+                    deposit.account(),
+                    now,
+                    deposit.amount(),
+                    deposit.senderName(),
+                    deposit.senderIban(),
+                    deposit.concept(),
                     null);
             add(transaction);
             return transaction;

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param senderIban null if it is not told
  * @param concept null if it has none
  */
-public record Deposit(Iban account, Money amount, String senderName, @Nullable Iban senderIban, @Nullable String concept) {
+public record Deposit(
+        Iban account,
+        Money amount,
+        String senderName,
+        @Nullable Iban senderIban,
+        @Nullable String concept) {
 
     /** Names nobody: it may stand in a log. */
     @Override

@@ -30,7 +30,8 @@ final class Statement {
     /** @throws IllegalArgumentException if it was booked before the one that was added last */
     int add(BankTransaction transaction) {
         int place = transactions.size();
-        if (place > 0 && transaction.bookedAt().isBefore(transactions.get(place - 1).bookedAt())) {
+        if (place > 0
+                && transaction.bookedAt().isBefore(transactions.get(place - 1).bookedAt())) {
             throw new IllegalArgumentException("Transactions are added in the order in which they were booked.");
         }
         transactions.add(transaction);

@@ -46,20 +46,59 @@ public record Customer(
 
     Customer with(KycStatus status) {
         return new Customer(
-                id, uuid, owner, externalId, name, email, country, userType, identification, bankAccount, callbackUrl, traits,
-                status, enhanced, createdAt);
+                id,
+                uuid,
+                owner,
+                externalId,
+                name,
+                email,
+                country,
+                userType,
+                identification,
+                bankAccount,
+                callbackUrl,
+                traits,
+                status,
+                enhanced,
+                createdAt);
     }
 
     Customer with(Set<Trait> others) {
         return new Customer(
-                id, uuid, owner, externalId, name, email, country, userType, identification, bankAccount, callbackUrl, others,
-                kycStatus, enhanced, createdAt);
+                id,
+                uuid,
+                owner,
+                externalId,
+                name,
+                email,
+                country,
+                userType,
+                identification,
+                bankAccount,
+                callbackUrl,
+                others,
+                kycStatus,
+                enhanced,
+                createdAt);
     }
 
     Customer withEnhancedVerification() {
         return new Customer(
-                id, uuid, owner, externalId, name, email, country, userType, identification, bankAccount, callbackUrl, traits,
-                kycStatus, true, createdAt);
+                id,
+                uuid,
+                owner,
+                externalId,
+                name,
+                email,
+                country,
+                userType,
+                identification,
+                bankAccount,
+                callbackUrl,
+                traits,
+                kycStatus,
+                true,
+                createdAt);
     }
 
     /** Names nobody: it may stand in a log. */

@@ -43,7 +43,8 @@ public final class Customers {
 
     public Optional<Customer> find(IntegrationId asker, long id) {
         timeline.settle();
-        return Optional.ofNullable(byId.get(id)).filter(customer -> customer.owner().equals(asker));
+        return Optional.ofNullable(byId.get(id))
+                .filter(customer -> customer.owner().equals(asker));
     }
 
     /** Finds by e-mail address, written in upper or lower case. */

@@ -26,7 +26,11 @@ public final class Registrations {
     private final Timeline timeline;
 
     public Registrations(
-            Customers customers, Verifications verifications, KybForms forms, Identifiers identifiers, Timeline timeline) {
+            Customers customers,
+            Verifications verifications,
+            KybForms forms,
+            Identifiers identifiers,
+            Timeline timeline) {
         this.customers = customers;
         this.verifications = verifications;
         this.forms = forms;
@@ -36,10 +40,11 @@ public final class Registrations {
 
     /** Registers a customer who has yet to be verified. */
     public Outcome<Customer> register(IntegrationId owner, Registration registration) {
-        return timeline.perform(now -> admit(owner, registration, KycStatus.UNUSED, now).map(customer -> {
-            verifications.await(customer, now);
-            return customer;
-        }));
+        return timeline.perform(
+                now -> admit(owner, registration, KycStatus.UNUSED, now).map(customer -> {
+                    verifications.await(customer, now);
+                    return customer;
+                }));
     }
 
     /** Registers a customer whom the integration has verified. An identification is required wherever the customer lives. */
@@ -52,7 +57,8 @@ public final class Registrations {
 
     /** Registers a company and makes its KYB form. */
     public Outcome<RegisteredCompany> registerCompany(IntegrationId owner, String name, String email) {
-        return timeline.perform(now -> admit(owner, Registration.of(name, email, UserType.COMPANY), KycStatus.UNUSED, now)
+        return timeline.perform(now -> admit(
+                        owner, Registration.of(name, email, UserType.COMPANY), KycStatus.UNUSED, now)
                 .map(company -> {
                     KybForm form = new KybForm(identifiers.uuid(), company.id(), now.plus(KybForms.LIFETIME));
                     String password = identifiers.password();

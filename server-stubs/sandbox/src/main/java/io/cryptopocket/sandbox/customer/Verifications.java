@@ -38,7 +38,8 @@ public final class Verifications {
 
     /** How far a customer's verification is; {@code user_not_found} for everybody else's. */
     public Outcome<KycStatus> status(IntegrationId asker, long customer) {
-        return customers.find(asker, customer)
+        return customers
+                .find(asker, customer)
                 .map(found -> Outcome.done(found.kycStatus()))
                 .orElseGet(() -> Outcome.refused(RefusalCode.USER_NOT_FOUND));
     }

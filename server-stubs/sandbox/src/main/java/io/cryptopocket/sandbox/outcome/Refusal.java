@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param message a sentence for people, where the contract has room for one
  * @param link where the customer can mend it: the verification form
  */
-public record Refusal(RefusalCode code, @Nullable String message, @Nullable URI link) {
+public record Refusal(
+        RefusalCode code,
+        @Nullable String message,
+        @Nullable URI link) {
 
     public static Refusal of(RefusalCode code) {
         return new Refusal(code, null, null);

@@ -89,14 +89,19 @@ final class SeedCustomers {
         int comma = cell.indexOf(',');
         return comma < 0
                 ? null
-                : new LocalBankAccount(cell.substring(0, comma), cell.substring(comma + 1).strip());
+                : new LocalBankAccount(
+                        cell.substring(0, comma), cell.substring(comma + 1).strip());
     }
 
     private static String text(@Nullable JsonNode example, String field, String otherwise) {
-        return example == null || !example.hasNonNull(field) ? otherwise : example.get(field).textValue();
+        return example == null || !example.hasNonNull(field)
+                ? otherwise
+                : example.get(field).textValue();
     }
 
     private static @Nullable String optional(@Nullable JsonNode example, String field, @Nullable String otherwise) {
-        return example == null || !example.hasNonNull(field) ? otherwise : example.get(field).textValue();
+        return example == null || !example.hasNonNull(field)
+                ? otherwise
+                : example.get(field).textValue();
     }
 }

@@ -47,21 +47,25 @@ final class SeedHistory {
     Instant latest() {
         return List.of(payments(), transactions()).stream()
                 .flatMap(List::stream)
-                .map(thing -> Instant.parse(thing.path("booked_at").asText(thing.path("created_at").asText())))
+                .map(thing -> Instant.parse(
+                        thing.path("booked_at").asText(thing.path("created_at").asText())))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
     }
 
     void plant() {
-        shown.things("iban", "listBankAccounts").values().forEach(account -> world.bankAccounts()
-                .open(new BankAccount(
-                        new Iban(account.get("iban").textValue()),
-                        account.get("bic").textValue(),
-                        account.get("holder_name").textValue(),
-                        currency(account),
-                        Seed.ALPHA)));
+        shown.things("iban", "listBankAccounts")
+                .values()
+                .forEach(account -> world.bankAccounts()
+                        .open(new BankAccount(
+                                new Iban(account.get("iban").textValue()),
+                                account.get("bic").textValue(),
+                                account.get("holder_name").textValue(),
+                                currency(account),
+                                Seed.ALPHA)));
         world.bankAccounts().open(OF_BETA);
-        shown.text("bank_account").ifPresent(account -> transactions().forEach(thing -> plantTransaction(account, thing)));
+        shown.text("bank_account")
+                .ifPresent(account -> transactions().forEach(thing -> plantTransaction(account, thing)));
         long concept = FIRST_CONCEPT;
         for (JsonNode payment : payments()) {
             plantPayment(payment, concept++);
@@ -126,15 +130,19 @@ final class SeedHistory {
                                 concept,
                                 null,
                                 Instant.parse(thing.get("created_at").textValue()),
-                                PaymentStatus.valueOf(thing.get("status").textValue().toUpperCase(Locale.ROOT)),
+                                PaymentStatus.valueOf(
+                                        thing.get("status").textValue().toUpperCase(Locale.ROOT)),
                                 optional(thing, "holder"),
                                 optional(thing, "txid")),
-                        transaction.map(known -> planted(known.get("id").textValue())).orElse(null));
+                        transaction
+                                .map(known -> planted(known.get("id").textValue()))
+                                .orElse(null));
     }
 
     private void plantOffRamp(JsonNode thing) {
         Asset asset = world.assets().find(thing.get("crypto").textValue()).orElseThrow();
-        Money coins = Money.ofPieces(asset.unit(), new BigInteger(thing.get("amount").textValue()));
+        Money coins =
+                Money.ofPieces(asset.unit(), new BigInteger(thing.get("amount").textValue()));
         world.offRampCourse()
                 .add(new OffRamp(
                         thing.get("id").textValue(),
@@ -151,7 +159,8 @@ final class SeedHistory {
     }
 
     private Money cents(JsonNode thing, String field) {
-        return Money.ofPieces(currency(thing), BigInteger.valueOf(thing.get(field).longValue()));
+        return Money.ofPieces(
+                currency(thing), BigInteger.valueOf(thing.get(field).longValue()));
     }
 
     private Unit currency(JsonNode thing) {

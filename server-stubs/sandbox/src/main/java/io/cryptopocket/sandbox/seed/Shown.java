@@ -48,7 +48,10 @@ final class Shown {
                 .flatMap(row -> data(row).stream())
                 .filter(thing -> thing.hasNonNull(field))
                 .collect(Collectors.toMap(
-                        thing -> thing.get(field).asText(), thing -> thing, (first, again) -> first, LinkedHashMap::new));
+                        thing -> thing.get(field).asText(),
+                        thing -> thing,
+                        (first, again) -> first,
+                        LinkedHashMap::new));
     }
 
     private static List<JsonNode> data(Row row) {

@@ -25,7 +25,8 @@ public final class Table {
             if (row.isEmpty() || row.startsWith("#")) {
                 continue;
             }
-            List<String> cells = List.of(row.split("\\|", -1)).stream().map(String::strip).toList();
+            List<String> cells =
+                    List.of(row.split("\\|", -1)).stream().map(String::strip).toList();
             if (cells.size() != columns) {
                 throw new IllegalStateException(name + " has a row without exactly " + columns + " cells: " + row);
             }

@@ -136,10 +136,12 @@ public final class Outbox {
             for (Delivery next = lane.open(); next != null; next = lane.open()) {
                 Delivery delivery = next;
                 delivery.tried();
-                post(delivery, (status, failure) -> timeline.perform(now -> {
-                    answered(receiver, lane, delivery, status, failure, now);
-                    return now;
-                }));
+                post(
+                        delivery,
+                        (status, failure) -> timeline.perform(now -> {
+                            answered(receiver, lane, delivery, status, failure, now);
+                            return now;
+                        }));
             }
         } finally {
             lane.endPumping();

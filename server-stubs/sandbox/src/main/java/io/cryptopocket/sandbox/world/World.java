@@ -95,7 +95,16 @@ public final class World implements AutoCloseable {
         transfers = new Transfers(
                 course, payments, customers, bankAccounts, timeline, settings.pace(), LAST_SEEDED_CONCEPT);
         checkout = new Checkout(
-                payments, course, transfers, customers, bankAccounts, provider, settings.terms(), links, timeline, settings.pace());
+                payments,
+                course,
+                transfers,
+                customers,
+                bankAccounts,
+                provider,
+                settings.terms(),
+                links,
+                timeline,
+                settings.pace());
         BuyerRules buyers = new BuyerRules(customers, cardLimits, links);
         gateway = new Gateway(
                 payments, customers, buyers, checkout, methods, pricing, settings.terms(), timeline, settings.pace());

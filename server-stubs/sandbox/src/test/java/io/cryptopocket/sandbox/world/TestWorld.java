@@ -37,7 +37,8 @@ public final class TestWorld {
     public static final Instant START = Instant.parse("2026-07-01T10:00:00Z");
     public static final IntegrationId ALPHA = new IntegrationId("alpha");
     public static final IntegrationId BETA = new IntegrationId("beta");
-    public static final String ALPHA_IBAN = Iban.of("ES", "00491500051111111111").value();
+    public static final String ALPHA_IBAN =
+            Iban.of("ES", "00491500051111111111").value();
     public static final String BETA_IBAN = Iban.of("ES", "00491500052222222222").value();
     public static final String WALLET = "0x739dbba13a8ea1d42e541c3a9012c0f462cb5535";
 
@@ -67,7 +68,8 @@ public final class TestWorld {
     }
 
     private void open(String iban, IntegrationId owner) {
-        world.bankAccounts().open(new BankAccount(new Iban(iban), "CPKTESM1XXX", "Pocket Payments SL", Unit.EUR, owner));
+        world.bankAccounts()
+                .open(new BankAccount(new Iban(iban), "CPKTESM1XXX", "Pocket Payments SL", Unit.EUR, owner));
     }
 
     public void forward(Duration by) {

@@ -13,7 +13,13 @@ public final class IdentificationRules {
 
     private static final Map<String, Map<String, NumberRule>> OF_PEOPLE = Map.of(
             "ES",
-            Map.of("GOVERNMENT_ID", new SpanishDni(), "PERMANENT_RESIDENCE_PERMIT", new SpanishNie(), "PASSPORT", PASSPORT),
+            Map.of(
+                    "GOVERNMENT_ID",
+                    new SpanishDni(),
+                    "PERMANENT_RESIDENCE_PERMIT",
+                    new SpanishNie(),
+                    "PASSPORT",
+                    PASSPORT),
             "CL",
             Map.of("RUT", new ChileanRut()),
             "MX",
@@ -59,9 +65,11 @@ public final class IdentificationRules {
      *
      * @param country two upper-case letters; null is taken for Spain
      */
-    public static Optional<Identification> read(@Nullable String country, UserType userType, String type, String number) {
+    public static Optional<Identification> read(
+            @Nullable String country, UserType userType, String type, String number) {
         Map<String, Map<String, NumberRule>> rules = userType == UserType.COMPANY ? OF_COMPANIES : OF_PEOPLE;
-        NumberRule rule = rules.getOrDefault(country == null ? "ES" : country, ELSEWHERE).get(type);
+        NumberRule rule =
+                rules.getOrDefault(country == null ? "ES" : country, ELSEWHERE).get(type);
         String bare = DocumentNumber.bare(number);
         return rule != null && rule.accepts(bare) ? Optional.of(new Identification(type, bare)) : Optional.empty();
     }

@@ -96,7 +96,8 @@ public final class OffRampCourse {
     }
 
     private void bookCoins(OffRamp offRamp) {
-        ledger.move(offRamp.owner(), Book.OUTSIDE, Book.IN_TRANSIT, offRamp.quote().coins());
+        ledger.move(
+                offRamp.owner(), Book.OUTSIDE, Book.IN_TRANSIT, offRamp.quote().coins());
     }
 
     private void bookPayout(OffRamp offRamp) {
@@ -105,7 +106,9 @@ public final class OffRampCourse {
         ledger.enter(List.of(
                 new Posting(new Account(owner, Book.IN_TRANSIT), quote.coins().negated()),
                 new Posting(new Account(owner, Book.TREASURY), quote.coins()),
-                new Posting(new Account(owner, Book.TREASURY), quote.payout().plus(quote.fee()).negated()),
+                new Posting(
+                        new Account(owner, Book.TREASURY),
+                        quote.payout().plus(quote.fee()).negated()),
                 new Posting(new Account(owner, Book.FEES), quote.fee()),
                 new Posting(new Account(owner, Book.OUTSIDE), quote.payout())));
     }

@@ -57,7 +57,8 @@ public final class OffRampDesk {
         if (order.amount().signum() <= 0) {
             return Outcome.invalid("amount", "The amount must be greater than 0.");
         }
-        return timeline.perform(now -> customers.find(owner, order.customer())
+        return timeline.perform(now -> customers
+                .find(owner, order.customer())
                 .map(seller -> create(seller, order, now))
                 .orElseGet(() -> Outcome.refused(RefusalCode.USER_NOT_FOUND)));
     }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param iban null if it was not given
  */
 public record OffRampOrder(
-        long customer, BigDecimal amount, String symbol, @Nullable String blockchain, @Nullable String iban) {}
+        long customer,
+        BigDecimal amount,
+        String symbol,
+        @Nullable String blockchain,
+        @Nullable String iban) {}

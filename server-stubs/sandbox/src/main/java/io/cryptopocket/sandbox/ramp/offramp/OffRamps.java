@@ -32,7 +32,8 @@ public final class OffRamps {
 
     public Optional<OffRamp> find(IntegrationId asker, String id) {
         timeline.settle();
-        return Optional.ofNullable(byId.get(id)).filter(offRamp -> offRamp.owner().equals(asker));
+        return Optional.ofNullable(byId.get(id))
+                .filter(offRamp -> offRamp.owner().equals(asker));
     }
 
     /**

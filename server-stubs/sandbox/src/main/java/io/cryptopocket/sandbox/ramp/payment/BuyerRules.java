@@ -51,7 +51,8 @@ public final class BuyerRules {
     }
 
     /** {@code kyc_reinforced_required}, or null: the customer is marked, or the payment is large, and the verification not enhanced. */
-    @Nullable Refusal enhancement(Customer customer, Money amount) {
+    @Nullable
+    Refusal enhancement(Customer customer, Money amount) {
         boolean large = amount.unit().equals(Unit.EUR) && amount.isMoreThan(MOST_WITHOUT_ENHANCED_VERIFICATION);
         return !customer.enhanced() && (large || customer.is(Trait.NEEDS_ENHANCED_VERIFICATION))
                 ? Refusal.of(RefusalCode.KYC_REINFORCED_REQUIRED)
@@ -59,7 +60,8 @@ public final class BuyerRules {
     }
 
     /** {@code limit_exceded}, or null: the card payments of this quarter would be too many. */
-    @Nullable Refusal cardLimit(Customer customer, boolean card, Money amount, Instant now) {
+    @Nullable
+    Refusal cardLimit(Customer customer, boolean card, Money amount, Instant now) {
         return card && !limits.allow(customer, amount, now) ? Refusal.of(RefusalCode.LIMIT_EXCEDED) : null;
     }
 

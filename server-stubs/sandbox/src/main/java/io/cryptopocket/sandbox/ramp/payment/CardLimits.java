@@ -30,7 +30,8 @@ public final class CardLimits {
 
     /** Counts a card payment. */
     void count(Customer customer, Money amount, Instant now) {
-        spent.put(customer.id(), new Spent(quarter(now), used(customer.id(), now).plus(amount)));
+        spent.put(
+                customer.id(), new Spent(quarter(now), used(customer.id(), now).plus(amount)));
     }
 
     /** Uses up all that a customer has left of this quarter. */

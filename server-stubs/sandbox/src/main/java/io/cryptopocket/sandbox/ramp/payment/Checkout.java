@@ -51,7 +51,8 @@ public final class Checkout {
     }
 
     /** {@code method_not_allowed} or {@code error_payment_creation}, or null: the payment can be taken. */
-    @Nullable RefusalCode obstacle(Customer customer, @Nullable PaymentMethod method, @Nullable String externalId) {
+    @Nullable
+    RefusalCode obstacle(Customer customer, @Nullable PaymentMethod method, @Nullable String externalId) {
         if (method == null || !terms.allows(customer.owner(), method)) {
             return RefusalCode.METHOD_NOT_ALLOWED;
         }
@@ -107,6 +108,7 @@ public final class Checkout {
 
     /** The customer pays on the page or by card; false if it is paid already. */
     boolean receive(String id, Instant now) {
-        return course.receiveFromOutside(id, customers.get(payments.get(id).customer()).name(), now);
+        return course.receiveFromOutside(
+                id, customers.get(payments.get(id).customer()).name(), now);
     }
 }

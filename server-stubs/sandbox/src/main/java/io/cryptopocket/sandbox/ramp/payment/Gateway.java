@@ -81,7 +81,8 @@ public final class Gateway {
      */
     public Outcome<CreatedPayment> confirm(String id, String paymentType, String wallet) {
         if (wallet.isBlank() || wallet.length() > LONGEST_WALLET) {
-            return Outcome.invalid("wallet", "Give the address of a wallet, of at most " + LONGEST_WALLET + " characters.");
+            return Outcome.invalid(
+                    "wallet", "Give the address of a wallet, of at most " + LONGEST_WALLET + " characters.");
         }
         return timeline.perform(now -> payments.findForCustomer(id)
                 .map(payment -> payment.wallet() == null
@@ -98,8 +99,8 @@ public final class Gateway {
             case AT_ONCE -> completeUntouched(id, now);
             case STAY_STARTED -> {}
             // Two steps: one to read the answer of the request in peace, one to open the page.
-            default -> pace.next(
-                    timeline, now, first -> pace.next(timeline, first, second -> completeUntouched(id, second)));
+            default ->
+                pace.next(timeline, now, first -> pace.next(timeline, first, second -> completeUntouched(id, second)));
         }
     }
 

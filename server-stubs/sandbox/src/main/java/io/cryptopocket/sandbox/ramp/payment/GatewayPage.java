@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param choices the ways to pay and what each comes to, the one that was ordered first; empty once the customer has chosen
  * @param chosen how to pay what was chosen, or null as long as nothing was
  */
-public record GatewayPage(Payment payment, List<OnRampQuote> choices, @Nullable CreatedPayment chosen) {
+public record GatewayPage(
+        Payment payment,
+        List<OnRampQuote> choices,
+        @Nullable CreatedPayment chosen) {
 
     public GatewayPage {
         choices = List.copyOf(choices);

@@ -73,8 +73,8 @@ public final class GuidedDesk {
             return Outcome.invalid("payment_type", "The payment type is none that is paid in euros.");
         }
         return Amounts.read("fiat_amount", order.amount(), Unit.EUR)
-                .then(amount -> timeline.perform(now -> buyers.buyer(owner, customer)
-                        .then(buyer -> create(buyer, order, method, amount, now))));
+                .then(amount -> timeline.perform(
+                        now -> buyers.buyer(owner, customer).then(buyer -> create(buyer, order, method, amount, now))));
     }
 
     private Outcome<GuidedPayment> create(

@@ -43,24 +43,70 @@ public record Payment(
 
     Payment at(int place) {
         return new Payment(
-                id, place, owner, customer, externalId, quote, wallet, concept, callbackUrl, createdAt, status, holder, knownTxid);
+                id,
+                place,
+                owner,
+                customer,
+                externalId,
+                quote,
+                wallet,
+                concept,
+                callbackUrl,
+                createdAt,
+                status,
+                holder,
+                knownTxid);
     }
 
     Payment with(PaymentStatus next) {
         return new Payment(
-                id, place, owner, customer, externalId, quote, wallet, concept, callbackUrl, createdAt, next, holder, knownTxid);
+                id,
+                place,
+                owner,
+                customer,
+                externalId,
+                quote,
+                wallet,
+                concept,
+                callbackUrl,
+                createdAt,
+                next,
+                holder,
+                knownTxid);
     }
 
     Payment receivedFrom(String payer) {
         return new Payment(
-                id, place, owner, customer, externalId, quote, wallet, concept, callbackUrl, createdAt,
-                PaymentStatus.PAYMENT_RECEIVED, payer, knownTxid);
+                id,
+                place,
+                owner,
+                customer,
+                externalId,
+                quote,
+                wallet,
+                concept,
+                callbackUrl,
+                createdAt,
+                PaymentStatus.PAYMENT_RECEIVED,
+                payer,
+                knownTxid);
     }
 
     /** What a guided customer chose. */
     Payment with(OnRampQuote chosen, String address, long transferConcept) {
         return new Payment(
-                id, place, owner, customer, externalId, chosen, address, transferConcept, callbackUrl, createdAt, status, holder,
+                id,
+                place,
+                owner,
+                customer,
+                externalId,
+                chosen,
+                address,
+                transferConcept,
+                callbackUrl,
+                createdAt,
+                status,
+                holder,
                 knownTxid);
     }
 

@@ -36,9 +36,8 @@ public final class PaymentControl {
      * @return false if there is none of this integration, or it is final
      */
     public boolean advance(IntegrationId asker, String id) {
-        return timeline.perform(now -> payments.find(asker, id)
-                .map(payment -> advance(payment, now))
-                .orElse(false));
+        return timeline.perform(now ->
+                payments.find(asker, id).map(payment -> advance(payment, now)).orElse(false));
     }
 
     private boolean advance(Payment payment, Instant now) {

@@ -34,7 +34,8 @@ public final class PaymentCourse {
     /** A bank transfer is announced. */
     boolean announce(String id) {
         Payment payment = payments.get(id);
-        if (payment.status() != PaymentStatus.STARTED || !payment.quote().method().isTransfer()) {
+        if (payment.status() != PaymentStatus.STARTED
+                || !payment.quote().method().isTransfer()) {
             return false;
         }
         payments.replace(payment.with(PaymentStatus.PENDING_BANK));
@@ -47,7 +48,8 @@ public final class PaymentCourse {
         if (!payment.status().isUnpaid()) {
             return false;
         }
-        ledger.move(payment.owner(), Book.OUTSIDE, Book.IN_TRANSIT, payment.quote().fiat());
+        ledger.move(
+                payment.owner(), Book.OUTSIDE, Book.IN_TRANSIT, payment.quote().fiat());
         received(payment, holder, now);
         return true;
     }
@@ -79,7 +81,11 @@ public final class PaymentCourse {
     void add(Payment payment, boolean paidByBank) {
         payments.add(payment);
         if (!payment.status().isUnpaid() && !paidByBank) {
-            ledger.move(payment.owner(), Book.OUTSIDE, Book.IN_TRANSIT, payment.quote().fiat());
+            ledger.move(
+                    payment.owner(),
+                    Book.OUTSIDE,
+                    Book.IN_TRANSIT,
+                    payment.quote().fiat());
         }
         if (payment.status() == PaymentStatus.COINS_SENT) {
             bookCoins(payment);

@@ -76,8 +76,8 @@ public final class PaymentDesk {
             return Outcome.invalid("coin_chain", "The coin chain field is required.");
         }
         return Amounts.read("fiat_amount", order.amount(), fiat)
-                .then(amount -> timeline.perform(now -> buyers.buyer(owner, customer)
-                        .then(buyer -> create(buyer, order, method, amount, now))));
+                .then(amount -> timeline.perform(
+                        now -> buyers.buyer(owner, customer).then(buyer -> create(buyer, order, method, amount, now))));
     }
 
     private Outcome<CreatedPayment> create(

@@ -32,7 +32,8 @@ public final class Payments {
 
     public Optional<Payment> find(IntegrationId asker, String id) {
         timeline.settle();
-        return Optional.ofNullable(byId.get(id)).filter(payment -> payment.owner().equals(asker));
+        return Optional.ofNullable(byId.get(id))
+                .filter(payment -> payment.owner().equals(asker));
     }
 
     /**

@@ -50,7 +50,8 @@ public final class Reconciliation {
         }
         if (belongsTo != null) {
             return Outcome.refused(Refusal.of(
-                    RefusalCode.TRANSACTION_ALREADY_RECONCILED, "The transaction belongs to payment " + belongsTo + "."));
+                    RefusalCode.TRANSACTION_ALREADY_RECONCILED,
+                    "The transaction belongs to payment " + belongsTo + "."));
         }
         if (!payment.status().isUnpaid() || !payment.quote().method().isTransfer()) {
             return Outcome.refused(Refusal.of(
@@ -62,7 +63,8 @@ public final class Reconciliation {
         if (!transaction.amount().equals(payment.quote().fiat())) {
             return Outcome.refused(Refusal.of(
                     RefusalCode.AMOUNTS_DIFFER,
-                    "The payment is of " + payment.quote().fiat() + ", the transaction of " + transaction.amount() + "."));
+                    "The payment is of " + payment.quote().fiat() + ", the transaction of " + transaction.amount()
+                            + "."));
         }
         transfers.settle(payment, transaction, now);
         return Outcome.done(pair);

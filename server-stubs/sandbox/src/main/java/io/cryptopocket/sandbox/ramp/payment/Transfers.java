@@ -149,7 +149,8 @@ public final class Transfers {
     }
 
     private @Nullable Payment recognize(IntegrationId owner, Deposit deposit) {
-        String id = deposit.concept() == null ? null : awaited.get(deposit.concept().strip());
+        String id =
+                deposit.concept() == null ? null : awaited.get(deposit.concept().strip());
         Payment payment = id == null ? null : payments.get(id);
         return payment != null
                         && payment.owner().equals(owner)

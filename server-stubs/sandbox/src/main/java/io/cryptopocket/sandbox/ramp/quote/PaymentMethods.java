@@ -20,11 +20,16 @@ public final class PaymentMethods {
     public PaymentMethods(Currencies currencies) {
         for (List<String> row : Table.read(PaymentMethods.class, "methods.txt", 6)) {
             Unit currency = currencies.find(row.get(2)).orElseThrow();
-            PaymentMethod.Channel channel = PaymentMethod.Channel.valueOf(row.get(5).toUpperCase(Locale.ROOT));
+            PaymentMethod.Channel channel =
+                    PaymentMethod.Channel.valueOf(row.get(5).toUpperCase(Locale.ROOT));
             byType.put(
                     row.get(0),
                     new PaymentMethod(
-                            row.get(0), row.get(1), Money.of(currency, row.get(3)), new BigDecimal(row.get(4)), channel));
+                            row.get(0),
+                            row.get(1),
+                            Money.of(currency, row.get(3)),
+                            new BigDecimal(row.get(4)),
+                            channel));
         }
     }
 

@@ -51,7 +51,6 @@ public final class Pricing {
     }
 
     private static Money percent(Money amount, BigDecimal percent) {
-        return Money.rounded(
-                amount.unit(), amount.amount().multiply(percent).movePointLeft(2), RoundingMode.HALF_UP);
+        return Money.rounded(amount.unit(), amount.amount().multiply(percent).movePointLeft(2), RoundingMode.HALF_UP);
     }
 }

@@ -59,32 +59,42 @@ class OffRampTest {
         test.steps(2);
 
         assertThat(test.delivered).hasSize(2);
-        assertThat(test.delivered.get(0)).startsWith("{\"type\":\"CRYPTO_RECEIVED\"").contains("\"crypto_received\"");
-        assertThat(test.delivered.get(1)).startsWith("{\"type\":\"TRANSFER_RAMPOFF_FINISHED\"").contains("\"finished\"");
+        assertThat(test.delivered.get(0))
+                .startsWith("{\"type\":\"CRYPTO_RECEIVED\"")
+                .contains("\"crypto_received\"");
+        assertThat(test.delivered.get(1))
+                .startsWith("{\"type\":\"TRANSFER_RAMPOFF_FINISHED\"")
+                .contains("\"finished\"");
     }
 
     @Test
     void pays_out_in_latin_america_to_the_registered_account() {
-        Customer camila = done(test.world.registrations()
-                .register(ALPHA, chilean("camila@example.com", new LocalBankAccount("Banco de los Andes", "001234567890"))));
+        Customer camila = done(test.world
+                .registrations()
+                .register(
+                        ALPHA,
+                        chilean("camila@example.com", new LocalBankAccount("Banco de los Andes", "001234567890"))));
 
-        OffRamp created = done(desk.create(
-                ALPHA, new OffRampOrder(camila.id(), new BigDecimal("100"), "USDC", null, null)));
+        OffRamp created =
+                done(desk.create(ALPHA, new OffRampOrder(camila.id(), new BigDecimal("100"), "USDC", null, null)));
         assertThat(created.quote().payout()).hasToString("79200.00 CLP");
         assertThat(created.quote().blockchain()).isEqualTo("polygon");
 
         Customer without = done(test.world.registrations().register(ALPHA, chilean("diego@example.com", null)));
         assertThat(desk.create(ALPHA, new OffRampOrder(without.id(), new BigDecimal("100"), "USDC", null, null)))
-                .isEqualTo(Outcome.invalid("user_id", "The customer was registered without a bank account to pay out to."));
+                .isEqualTo(Outcome.invalid(
+                        "user_id", "The customer was registered without a bank account to pay out to."));
     }
 
     @Test
     void refuses_strangers_and_coins_that_are_not_traded() {
         assertThat(desk.create(BETA, order("100", "USDC", "polygon", IBAN)).isRefusedWith(RefusalCode.USER_NOT_FOUND))
                 .isTrue();
-        assertThat(desk.create(ALPHA, order("100", "NOCOIN", "polygon", IBAN)).isRefusedWith(RefusalCode.COIN_NOT_SUPPORTED))
+        assertThat(desk.create(ALPHA, order("100", "NOCOIN", "polygon", IBAN))
+                        .isRefusedWith(RefusalCode.COIN_NOT_SUPPORTED))
                 .isTrue();
-        assertThat(desk.create(ALPHA, order("100", "USDC", "bitcoin", IBAN)).isRefusedWith(RefusalCode.COIN_NOT_SUPPORTED))
+        assertThat(desk.create(ALPHA, order("100", "USDC", "bitcoin", IBAN))
+                        .isRefusedWith(RefusalCode.COIN_NOT_SUPPORTED))
                 .isTrue();
     }
 
@@ -120,14 +130,16 @@ class OffRampTest {
         assertThat(test.world.offRampCourse().advance(BETA, pending.id())).isFalse();
         assertThat(test.world.offRampCourse().advance(ALPHA, pending.id())).isTrue();
         assertThat(status(pending)).isEqualTo(OffRampStatus.CRYPTO_RECEIVED);
-        assertThat(test.world.offRamps().page(ALPHA, OffRampStatus.CRYPTO_RECEIVED, new PageRequest(1, 9)).items())
+        assertThat(test.world
+                        .offRamps()
+                        .page(ALPHA, OffRampStatus.CRYPTO_RECEIVED, new PageRequest(1, 9))
+                        .items())
                 .extracting(OffRamp::id)
                 .containsExactly(received.id(), pending.id());
     }
 
     private static Registration chilean(String email, LocalBankAccount account) {
-        return new Registration(
-                "Camila", email, null, "CL", UserType.INDIVIDUAL, "RUT", "14567823-4", account, null);
+        return new Registration("Camila", email, null, "CL", UserType.INDIVIDUAL, "RUT", "14567823-4", account, null);
     }
 
     private OffRampOrder order(String amount, String symbol, String chain, String iban) {

@@ -27,7 +27,9 @@ class GatewayTest {
     void a_guided_payment_has_a_page_of_its_own() {
         GuidedPayment guided = done(desk.create(ALPHA, test.guided(ana.id(), null, "100")));
 
-        assertThat(guided.gateway()).isEqualTo(URI.create("http://127.0.0.1:8080/gateway/" + guided.payment().id()));
+        assertThat(guided.gateway())
+                .isEqualTo(URI.create(
+                        "http://127.0.0.1:8080/gateway/" + guided.payment().id()));
         assertThat(guided.payment().externalId()).isEqualTo("order-1");
         assertThat(guided.payment().status()).isEqualTo(PaymentStatus.STARTED);
     }
@@ -37,7 +39,8 @@ class GatewayTest {
         GatewayPage page = gateway.open(guided(ALPHA, ana, "psd2")).orElseThrow();
 
         assertThat(page.choices())
-                .extracting(choice -> choice.method().type() + " " + choice.coins().plain())
+                .extracting(
+                        choice -> choice.method().type() + " " + choice.coins().plain())
                 .containsExactly("psd2 123.750000", "card 121.875000", "transfer 123.750000");
         Customer foreign = test.customer(BETA, "");
         assertThat(gateway.open(guided(BETA, foreign, null)).orElseThrow().choices())
@@ -85,7 +88,8 @@ class GatewayTest {
     @Test
     void a_customer_can_pay_on_the_page_without_waiting() {
         String id = guided(ALPHA, ana, null);
-        assertThat(test.world.checkout().pay(id).isRefusedWith(RefusalCode.PAYMENT_NOT_FOUND)).isTrue();
+        assertThat(test.world.checkout().pay(id).isRefusedWith(RefusalCode.PAYMENT_NOT_FOUND))
+                .isTrue();
         done(gateway.confirm(id, "card", WALLET));
 
         assertThat(done(test.world.checkout().pay(id)).status()).isEqualTo(PaymentStatus.PAYMENT_RECEIVED);
@@ -96,21 +100,24 @@ class GatewayTest {
     void a_choice_that_is_not_possible_is_refused_and_can_be_made_again() {
         String id = guided(BETA, test.customer(BETA, ""), null);
 
-        assertThat(gateway.confirm(id, "card", WALLET).isRefusedWith(RefusalCode.METHOD_NOT_ALLOWED)).isTrue();
-        assertThat(gateway.confirm(id, "khipu", WALLET).isRefusedWith(RefusalCode.METHOD_NOT_ALLOWED)).isTrue();
+        assertThat(gateway.confirm(id, "card", WALLET).isRefusedWith(RefusalCode.METHOD_NOT_ALLOWED))
+                .isTrue();
+        assertThat(gateway.confirm(id, "khipu", WALLET).isRefusedWith(RefusalCode.METHOD_NOT_ALLOWED))
+                .isTrue();
         assertThat(gateway.confirm(id, "psd2", " ")).isInstanceOf(Outcome.Invalid.class);
         done(gateway.confirm(id, "psd2", WALLET));
     }
 
     @Test
     void only_euros_are_guided_and_the_rest_is_checked_in_the_documented_order() {
-        GuidedOrder pesos = new GuidedOrder(
-                ana.id(), null, null, "CLP", new BigDecimal("0.01"), "NOCOIN", "polygon");
+        GuidedOrder pesos = new GuidedOrder(ana.id(), null, null, "CLP", new BigDecimal("0.01"), "NOCOIN", "polygon");
 
         assertRefused(RefusalCode.GUIDED_PAYMENT_EUR_ONLY, desk.create(ALPHA, pesos));
         assertRefused(RefusalCode.FAIL_MANDATORY_FIELD, desk.create(ALPHA, test.guided(null, null, "100")));
         assertRefused(RefusalCode.USER_NOT_FOUND, desk.create(BETA, test.guided(ana.id(), null, "100")));
-        assertRefused(RefusalCode.USER_BANNED, desk.create(ALPHA, test.guided(test.customer(ALPHA, "banned").id(), null, "100")));
+        assertRefused(
+                RefusalCode.USER_BANNED,
+                desk.create(ALPHA, test.guided(test.customer(ALPHA, "banned").id(), null, "100")));
         assertRefused(
                 RefusalCode.KYC_REINFORCED_REQUIRED,
                 desk.create(ALPHA, test.guided(test.customer(ALPHA, "enhanced").id(), null, "100")));
@@ -121,10 +128,14 @@ class GatewayTest {
     }
 
     private String guided(IntegrationId owner, Customer customer, String type) {
-        return done(desk.create(owner, test.guided(customer.id(), type, "100"))).payment().id();
+        return done(desk.create(owner, test.guided(customer.id(), type, "100")))
+                .payment()
+                .id();
     }
 
     private static void assertRefused(RefusalCode code, Outcome<?> outcome) {
-        assertThat(outcome.isRefusedWith(code)).as("%s should be refused with %s", outcome, code.wire()).isTrue();
+        assertThat(outcome.isRefusedWith(code))
+                .as("%s should be refused with %s", outcome, code.wire())
+                .isTrue();
     }
 }

@@ -79,7 +79,10 @@ class PaymentCourseTest {
                         + "\"user_id\":\"" + ana.id() + "\",\"status\":\"payment_received\",\"fiat_amount\":10000,"
                         + "\"fiat_symbol\":\"EUR\",\"coin_symbol\":\"USDC\",\"coin_amount\":121.875,"
                         + "\"created_at\":\"2026-07-01T10:00:00.000000Z\",\"holder\":\"" + ana.name() + "\"}}");
-        assertThat(test.delivered.get(1)).contains("\"COINS_SENT\"").contains("\"coins_sent\"").contains("\"txid\":\"0x");
+        assertThat(test.delivered.get(1))
+                .contains("\"COINS_SENT\"")
+                .contains("\"coins_sent\"")
+                .contains("\"txid\":\"0x");
     }
 
     @Test
@@ -113,7 +116,8 @@ class PaymentCourseTest {
 
         assertThat(still.payment(ALPHA, payment.id()).status()).isEqualTo(PaymentStatus.STARTED);
         assertThat(control.advance(BETA, payment.id())).isFalse();
-        for (PaymentStatus next : List.of(PaymentStatus.PENDING_BANK, PaymentStatus.PAYMENT_RECEIVED, PaymentStatus.COINS_SENT)) {
+        for (PaymentStatus next :
+                List.of(PaymentStatus.PENDING_BANK, PaymentStatus.PAYMENT_RECEIVED, PaymentStatus.COINS_SENT)) {
             assertThat(control.advance(ALPHA, payment.id())).isTrue();
             assertThat(still.payment(ALPHA, payment.id()).status()).isEqualTo(next);
         }
@@ -126,13 +130,23 @@ class PaymentCourseTest {
         test.steps(1);
         Payment second = test.pay(ALPHA, test.order(ana.id(), "card", "100"));
 
-        assertThat(test.world.payments().page(ALPHA, null, new PageRequest(1, 10)).items())
+        assertThat(test.world
+                        .payments()
+                        .page(ALPHA, null, new PageRequest(1, 10))
+                        .items())
                 .extracting(Payment::id)
                 .containsExactly(second.id(), first.id());
-        assertThat(test.world.payments().page(ALPHA, PaymentStatus.PAYMENT_RECEIVED, new PageRequest(1, 10)).items())
+        assertThat(test.world
+                        .payments()
+                        .page(ALPHA, PaymentStatus.PAYMENT_RECEIVED, new PageRequest(1, 10))
+                        .items())
                 .extracting(Payment::id)
                 .containsExactly(first.id());
-        assertThat(test.world.payments().page(BETA, null, new PageRequest(1, 10)).total()).isZero();
+        assertThat(test.world
+                        .payments()
+                        .page(BETA, null, new PageRequest(1, 10))
+                        .total())
+                .isZero();
     }
 
     private PaymentStatus status(Payment payment) {
@@ -140,7 +154,8 @@ class PaymentCourseTest {
     }
 
     private List<BankTransaction> transactions() {
-        return TestWorld.done(test.world.bankAccounts().page(ALPHA, TestWorld.ALPHA_IBAN, Period.ALL, new PageRequest(1, 10)))
+        return TestWorld.done(
+                        test.world.bankAccounts().page(ALPHA, TestWorld.ALPHA_IBAN, Period.ALL, new PageRequest(1, 10)))
                 .items();
     }
 }

@@ -54,14 +54,16 @@ class PaymentDeskTest {
 
         assertThat(created).isInstanceOf(CreatedPayment.OnPage.class);
         assertThat(((CreatedPayment.OnPage) created).url())
-                .isEqualTo(URI.create("http://127.0.0.1:8080/pay/card/" + created.payment().id()));
+                .isEqualTo(URI.create(
+                        "http://127.0.0.1:8080/pay/card/" + created.payment().id()));
         assertThat(created.payment().concept()).isZero();
     }
 
     @Test
     void takes_pesos_without_a_blockchain() {
-        Payment payment = test.pay(ALPHA, new PaymentOrder(
-                ana.id(), null, "KHIPU", "CLP", new BigDecimal("100000"), "USDC", null, WALLET, null));
+        Payment payment = test.pay(
+                ALPHA,
+                new PaymentOrder(ana.id(), null, "KHIPU", "CLP", new BigDecimal("100000"), "USDC", null, WALLET, null));
 
         assertThat(payment.quote().blockchain()).isEqualTo("polygon");
         assertThat(payment.quote().fee()).hasToString("2000.00 CLP");
@@ -81,12 +83,15 @@ class PaymentDeskTest {
 
     @Test
     void refuses_a_banned_customer() {
-        assertRefused(RefusalCode.USER_BANNED, desk.create(ALPHA, test.order(test.customer(ALPHA, "banned").id(), null, "100")));
+        assertRefused(
+                RefusalCode.USER_BANNED,
+                desk.create(ALPHA, test.order(test.customer(ALPHA, "banned").id(), null, "100")));
     }
 
     @Test
     void sends_an_unverified_customer_to_the_form() {
-        Customer newcomer = done(test.world.registrations()
+        Customer newcomer = done(test.world
+                .registrations()
                 .register(ALPHA, Registration.of("New", "new@example.com", UserType.INDIVIDUAL)));
 
         Outcome<CreatedPayment> outcome = desk.create(ALPHA, test.order(newcomer.id(), null, "100"));
@@ -101,7 +106,9 @@ class PaymentDeskTest {
         assertRefused(RefusalCode.KYC_REINFORCED_REQUIRED, desk.create(ALPHA, test.order(ana.id(), null, "10000.01")));
 
         for (long id : new long[] {marked.id(), ana.id()}) {
-            test.world.verifications().completeEnhanced(done(test.world.verifications().enhancedForm(ALPHA, id)));
+            test.world
+                    .verifications()
+                    .completeEnhanced(done(test.world.verifications().enhancedForm(ALPHA, id)));
         }
         done(desk.create(ALPHA, test.order(marked.id(), null, "100")));
         done(desk.create(ALPHA, test.order(ana.id(), null, "10000.01")));
@@ -164,8 +171,12 @@ class PaymentDeskTest {
         PaymentOrder small = new PaymentOrder(
                 ana.id(), "magic:provider-fails", "card", "EUR", BigDecimal.ONE, "NOCOIN", "polygon", WALLET, null);
         assertRefused(RefusalCode.COIN_NOT_SUPPORTED, desk.create(ALPHA, small));
-        assertRefused(RefusalCode.MIN_PURCHASE, desk.create(ALPHA, test.order(ana.id(), "card", "1", "magic:provider-fails")));
-        assertRefused(RefusalCode.ERROR_PAYMENT_CREATION, desk.create(ALPHA, test.order(ana.id(), "card", "100", "magic:provider-fails")));
+        assertRefused(
+                RefusalCode.MIN_PURCHASE,
+                desk.create(ALPHA, test.order(ana.id(), "card", "1", "magic:provider-fails")));
+        assertRefused(
+                RefusalCode.ERROR_PAYMENT_CREATION,
+                desk.create(ALPHA, test.order(ana.id(), "card", "100", "magic:provider-fails")));
     }
 
     @ParameterizedTest
@@ -181,16 +192,22 @@ class PaymentDeskTest {
     void needs_a_blockchain_and_a_known_currency_for_euros() {
         assertThat(desk.create(ALPHA, coin("USDC", null)))
                 .isEqualTo(Outcome.invalid("coin_chain", "The coin chain field is required."));
-        assertThat(desk.create(ALPHA, new PaymentOrder(
-                        ana.id(), null, null, "XXX", BigDecimal.TEN, "USDC", "polygon", WALLET, null)))
-                .isEqualTo(Outcome.invalid("fiat_symbol", "The fiat symbol is none of a currency that can be paid in."));
+        assertThat(desk.create(
+                        ALPHA,
+                        new PaymentOrder(ana.id(), null, null, "XXX", BigDecimal.TEN, "USDC", "polygon", WALLET, null)))
+                .isEqualTo(
+                        Outcome.invalid("fiat_symbol", "The fiat symbol is none of a currency that can be paid in."));
     }
 
     @Test
     void makes_nothing_when_it_refuses() {
         desk.create(ALPHA, test.order(ana.id(), null, "1"));
 
-        assertThat(test.world.payments().page(ALPHA, null, new PageRequest(1, 10)).items()).isEmpty();
+        assertThat(test.world
+                        .payments()
+                        .page(ALPHA, null, new PageRequest(1, 10))
+                        .items())
+                .isEmpty();
         assertThat(test.pay(ALPHA, test.order(ana.id(), null, "100")).concept()).isEqualTo(48210593);
     }
 
@@ -203,6 +220,8 @@ class PaymentDeskTest {
     }
 
     private static void assertRefused(RefusalCode code, Outcome<?> outcome) {
-        assertThat(outcome.isRefusedWith(code)).as("%s should be refused with %s", outcome, code.wire()).isTrue();
+        assertThat(outcome.isRefusedWith(code))
+                .as("%s should be refused with %s", outcome, code.wire())
+                .isTrue();
     }
 }

@@ -99,10 +99,14 @@ class ReconciliationTest {
         Payment payment = test.pay(ALPHA, test.order(nameless.id(), null, "137"));
         BankTransaction arrived = deposit("137", null);
 
-        assertThat(reconciliation.reconcile(BETA, payment.id(), arrived.id()).isRefusedWith(RefusalCode.PAYMENT_NOT_FOUND))
+        assertThat(reconciliation
+                        .reconcile(BETA, payment.id(), arrived.id())
+                        .isRefusedWith(RefusalCode.PAYMENT_NOT_FOUND))
                 .isTrue();
         Payment foreign = test.pay(BETA, test.order(test.customer(BETA, "").id(), null, "137"));
-        assertThat(reconciliation.reconcile(BETA, foreign.id(), arrived.id()).isRefusedWith(RefusalCode.TRANSACTION_NOT_FOUND))
+        assertThat(reconciliation
+                        .reconcile(BETA, foreign.id(), arrived.id())
+                        .isRefusedWith(RefusalCode.TRANSACTION_NOT_FOUND))
                 .isTrue();
     }
 
@@ -112,8 +116,12 @@ class ReconciliationTest {
         String concept = Long.toString(payment.concept());
 
         assertThat(deposit("136.99", concept).isReconciled()).isFalse();
-        assertThat(test.world.transfers()
-                        .deposit(BETA, new Deposit(new Iban(TestWorld.BETA_IBAN), Money.of(Unit.EUR, "137"), "Ana", null, concept))
+        assertThat(test.world
+                        .transfers()
+                        .deposit(
+                                BETA,
+                                new Deposit(
+                                        new Iban(TestWorld.BETA_IBAN), Money.of(Unit.EUR, "137"), "Ana", null, concept))
                         .isReconciled())
                 .isFalse();
         assertThat(deposit("137", concept).payment()).isEqualTo(payment.id());
@@ -132,13 +140,18 @@ class ReconciliationTest {
     }
 
     private BankTransaction deposit(String amount, String concept) {
-        return test.world.transfers()
-                .deposit(ALPHA, new Deposit(new Iban(TestWorld.ALPHA_IBAN), Money.of(Unit.EUR, amount), "Ana", null, concept));
+        return test.world
+                .transfers()
+                .deposit(
+                        ALPHA,
+                        new Deposit(new Iban(TestWorld.ALPHA_IBAN), Money.of(Unit.EUR, amount), "Ana", null, concept));
     }
 
     private BankTransaction newest() {
-        List<BankTransaction> items =
-                done(test.world.bankAccounts().page(ALPHA, TestWorld.ALPHA_IBAN, Period.ALL, new PageRequest(1, 1))).items();
+        List<BankTransaction> items = done(test.world
+                        .bankAccounts()
+                        .page(ALPHA, TestWorld.ALPHA_IBAN, Period.ALL, new PageRequest(1, 1)))
+                .items();
         return items.get(0);
     }
 }
