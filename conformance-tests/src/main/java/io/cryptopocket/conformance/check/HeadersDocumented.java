@@ -3,6 +3,7 @@ package io.cryptopocket.conformance.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.conformance.contract.Validators;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Header;
 import io.cryptopocket.spec.Mismatch;
@@ -11,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Documented response headers are there when they are required, and fit their schemas. */
+/**
+ * Documented response headers are there when they are required, and fit their schemas; and no body is compressed for a
+ * client that did not say that it can read such a body.
+ */
 public final class HeadersDocumented implements Check {
 
     private final Validators validators;
@@ -33,6 +37,14 @@ public final class HeadersDocumented implements Check {
     @Override
     public List<Violation> judge(Case test, Reply reply) {
         List<Violation> found = new ArrayList<>();
+        reply.answer()
+                .header("content-encoding")
+                .filter(encoding -> !encoding.equalsIgnoreCase("identity"))
+                .ifPresent(encoding -> found.add(violation(
+                        test.row().response().element(),
+                        "header Content-Encoding should be absent but was " + encoding,
+                        "no Content-Encoding, since the request accepts none",
+                        encoding)));
         Documented.response(test, reply)
                 .ifPresent(response -> response.headers()
                         .forEach(header -> judge(header, reply.answer().header(header.name()))

@@ -14,11 +14,11 @@ public final class Recorder {
     /** Characters of a body that a record keeps. */
     static final int KEPT = 2000;
 
-    private final RestClient client;
+    private final BaseUrl baseUrl;
     private final Masks masks;
 
-    public Recorder(RestClient client, Masks masks) {
-        this.client = client;
+    public Recorder(BaseUrl baseUrl, Masks masks) {
+        this.baseUrl = baseUrl;
         this.masks = masks;
     }
 
@@ -33,9 +33,15 @@ public final class Recorder {
         request.payload().flatMap(Payload::mediaType).ifPresent(type -> headers.put("Content-Type", List.of(type)));
         String body = request.payload().map(payload -> payload.parts().shown()).orElse("");
         long length = request.payload().map(payload -> payload.parts().length()).orElse(0L);
-        String curl = CurlLine.of(request, client.url(request), credentials);
+        String curl = CurlLine.of(request, baseUrl.of(request), credentials);
         return new SentRequest(
-                request.method(), client.shownUrl(request), headers, start(body), body.length() > KEPT, length, curl);
+                request.method(),
+                baseUrl.of(request).shown(),
+                headers,
+                start(body),
+                body.length() > KEPT,
+                length,
+                curl);
     }
 
     public ReceivedResponse received(Answer answer) {

@@ -25,9 +25,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Sends requests to one server. Each thread that uses it gets one specification and one client of its own, which it
  * keeps: REST Assured changes its client with every request, so that a client cannot be shared.
  */
-public final class RestClient implements AutoCloseable {
+public final class RestClient implements Transport {
 
-    private final URI baseUrl;
+    private final BaseUrl baseUrl;
     private final Duration timeout;
     private final ConcurrentLinkedQueue<OneConnectionClient> clients = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<RequestSpecification> specification = ThreadLocal.withInitial(this::newSpecification);
@@ -37,16 +37,11 @@ public final class RestClient implements AutoCloseable {
      * @param timeout for one request, from connecting to the last byte of the answer
      */
     public RestClient(URI baseUrl, Duration timeout) {
-        this.baseUrl = baseUrl;
+        this.baseUrl = new BaseUrl(baseUrl);
         this.timeout = timeout;
     }
 
-    /**
-     * Sends a request.
-     *
-     * @param credentials further headers that are in no record
-     * @throws NoAnswer when no complete answer arrives in time
-     */
+    @Override
     public Answer send(Request request, Map<String, String> credentials) throws NoAnswer {
         long start = System.nanoTime();
         try (Deadline deadline = Deadline.begin(timeout)) {
@@ -61,23 +56,9 @@ public final class RestClient implements AutoCloseable {
         }
     }
 
-    /** The URL of a request as people may see it. */
-    public String shownUrl(Request request) {
-        return base() + request.target().shown();
-    }
-
-    Parts url(Request request) {
-        return Parts.of(base()).and(request.target());
-    }
-
     @Override
     public void close() {
         clients.forEach(OneConnectionClient::close);
-    }
-
-    private String base() {
-        String text = baseUrl.toString();
-        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }
 
     private Response call(Request request, Map<String, String> credentials) {
@@ -88,7 +69,7 @@ public final class RestClient implements AutoCloseable {
             payload.mediaType().ifPresent(call::contentType);
             call.body(payload.parts().stream());
         });
-        return call.request(request.method(), url(request).wire());
+        return call.request(request.method(), baseUrl.of(request).wire());
     }
 
     private static Answer receive(Response response, long start) throws IOException {

@@ -4,19 +4,19 @@ import io.cryptopocket.conformance.cases.Authentication;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.MissingValue;
 import io.cryptopocket.conformance.cases.Requests;
-import io.cryptopocket.conformance.cases.SensitiveNames;
 import io.cryptopocket.conformance.check.Checks;
+import io.cryptopocket.conformance.contract.SensitiveNames;
 import io.cryptopocket.conformance.http.Answer;
+import io.cryptopocket.conformance.http.BaseUrl;
 import io.cryptopocket.conformance.http.Masks;
 import io.cryptopocket.conformance.http.NoAnswer;
 import io.cryptopocket.conformance.http.Recorder;
-import io.cryptopocket.conformance.http.RestClient;
+import io.cryptopocket.conformance.http.Transport;
 import io.cryptopocket.conformance.target.Target;
 import io.cryptopocket.conformance.target.UnusableTarget;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.spec.Caller;
 import io.cryptopocket.spec.Contract;
-import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,7 +24,7 @@ import java.util.UUID;
 public final class Conversation implements AutoCloseable {
 
     private final Target target;
-    private final RestClient client;
+    private final Transport transport;
     private final Sessions sessions;
     private final Authentication authentication;
     private final CaseRun cases;
@@ -32,17 +32,18 @@ public final class Conversation implements AutoCloseable {
     /** So that two runs against one target do not make the same new values. */
     private final String run = UUID.randomUUID().toString();
 
-    public Conversation(Contract contract, Checks checks, Target target, Duration timeout, long seed) {
+    Conversation(Contract contract, Checks checks, Target target, Transport transport, long seed) {
         this.target = target;
-        this.client = new RestClient(target.baseUrl(), timeout);
+        this.transport = transport;
         this.authentication = Authentication.of(contract);
         Set<String> sensitive = SensitiveNames.of(contract);
         Masks masks = new Masks(sensitive);
         Secrets secrets = new Secrets(masks);
         Requests requests = new Requests(sensitive);
-        this.sessions = new Sessions(authentication, target, client, requests, secrets, seed);
-        Courier courier = new Courier(contract, requests, client, new Recorder(client, masks), sessions);
-        this.cases = new CaseRun(contract, courier, checks, secrets, target.profile());
+        this.sessions = new Sessions(authentication, target, transport, requests, secrets, seed);
+        Courier courier = new Courier(
+                contract, requests, transport, new Recorder(new BaseUrl(target.baseUrl()), masks), sessions);
+        this.cases = new CaseRun(contract, courier, requests, checks, secrets, target.profile());
     }
 
     /**
@@ -75,7 +76,7 @@ public final class Conversation implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        transport.close();
     }
 
     private boolean refusal(Answer answer) {

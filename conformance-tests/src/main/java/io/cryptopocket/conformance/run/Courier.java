@@ -10,7 +10,7 @@ import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.conformance.http.NoAnswer;
 import io.cryptopocket.conformance.http.Recorder;
 import io.cryptopocket.conformance.http.Request;
-import io.cryptopocket.conformance.http.RestClient;
+import io.cryptopocket.conformance.http.Transport;
 import io.cryptopocket.conformance.verdict.Exchange;
 import io.cryptopocket.conformance.verdict.SentRequest;
 import io.cryptopocket.spec.Caller;
@@ -27,14 +27,14 @@ final class Courier {
 
     private final String authHeader;
     private final Requests requests;
-    private final RestClient client;
+    private final Transport transport;
     private final Recorder recorder;
     private final Sessions sessions;
 
-    Courier(Contract contract, Requests requests, RestClient client, Recorder recorder, Sessions sessions) {
+    Courier(Contract contract, Requests requests, Transport transport, Recorder recorder, Sessions sessions) {
         this.authHeader = contract.authHeader();
         this.requests = requests;
-        this.client = client;
+        this.transport = transport;
         this.recorder = recorder;
         this.sessions = sessions;
     }
@@ -66,7 +66,7 @@ final class Courier {
             throws NoAnswer {
         SentRequest sent = recorder.sent(request, shown);
         exchanges.add(new Exchange(sent, Optional.empty()));
-        Answer answer = client.send(request, credentials);
+        Answer answer = transport.send(request, credentials);
         exchanges.set(exchanges.size() - 1, new Exchange(sent, Optional.of(recorder.received(answer))));
         return answer;
     }

@@ -11,10 +11,10 @@ import java.util.List;
  *
  * @param because one sentence
  */
-record Judgement(RunVerdict verdict, String because) {
+public record Judgement(RunVerdict verdict, String because) {
 
     /** @param planned number of cases that the contract yields */
-    static Judgement of(List<Row> rows, int planned) {
+    public static Judgement of(List<Row> rows, int planned) {
         long distinct = rows.stream().map(Row::id).distinct().count();
         long failed = count(rows, Verdict.Failed.class);
         long errored = count(rows, Verdict.Errored.class);

@@ -7,7 +7,7 @@ import io.cryptopocket.conformance.cases.Requests;
 import io.cryptopocket.conformance.check.StrictJson;
 import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.conformance.http.NoAnswer;
-import io.cryptopocket.conformance.http.RestClient;
+import io.cryptopocket.conformance.http.Transport;
 import io.cryptopocket.conformance.target.Target;
 import io.cryptopocket.spec.Caller;
 import java.util.EnumMap;
@@ -22,7 +22,7 @@ final class Sessions {
 
     private final Authentication authentication;
     private final Target target;
-    private final RestClient client;
+    private final Transport transport;
     private final Requests requests;
     private final Secrets secrets;
     private final Random random;
@@ -31,13 +31,13 @@ final class Sessions {
     Sessions(
             Authentication authentication,
             Target target,
-            RestClient client,
+            Transport transport,
             Requests requests,
             Secrets secrets,
             long seed) {
         this.authentication = authentication;
         this.target = target;
-        this.client = client;
+        this.transport = transport;
         this.requests = requests;
         this.secrets = secrets;
         this.random = new Random(seed);
@@ -89,7 +89,7 @@ final class Sessions {
 
     private String authenticate(Caller caller) throws NoToken, NoAnswer, MissingValue {
         RunValues values = new RunValues(target, "authentication");
-        Answer answer = client.send(requests.of(authentication.draft(caller), values), Map.of());
+        Answer answer = transport.send(requests.of(authentication.draft(caller), values), Map.of());
         JsonNode token = StrictJson.read(answer.body())
                 .json()
                 .map(body -> body.at(authentication.token()))

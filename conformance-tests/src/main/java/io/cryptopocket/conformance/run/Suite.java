@@ -3,6 +3,8 @@ package io.cryptopocket.conformance.run;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.Cases;
 import io.cryptopocket.conformance.check.Checks;
+import io.cryptopocket.conformance.http.RestClient;
+import io.cryptopocket.conformance.http.Transport;
 import io.cryptopocket.conformance.target.Target;
 import io.cryptopocket.conformance.target.Targets;
 import io.cryptopocket.conformance.target.UnusableTarget;
@@ -37,6 +39,16 @@ public final class Suite {
         return cases;
     }
 
+    /** Begins to talk with a target, for whoever wants to run cases one by one. */
+    public Conversation converse(Target target, Duration timeout, long seed) {
+        return converse(target, new RestClient(target.baseUrl(), timeout), seed);
+    }
+
+    /** The same over another way than HTTP, or with something on the way. */
+    Conversation converse(Target target, Transport transport, long seed) {
+        return new Conversation(contract, checks, target, transport, seed);
+    }
+
     /**
      * Runs the selected cases against a target and lists the others as skipped.
      *
@@ -46,11 +58,10 @@ public final class Suite {
         Instant started = Instant.now();
         long start = System.nanoTime();
         try (Target target = Targets.open(request.target(), contract);
-                Conversation conversation =
-                        new Conversation(contract, checks, target, request.timeout(), request.seed())) {
+                Conversation conversation = converse(target, request.timeout(), request.seed())) {
             Greeting.within(request.patience(), conversation::greet);
             progress.started(cases.size());
-            List<Row> rows = new Workers(request).run(cases, target.profile(), conversation, progress);
+            List<Row> rows = new Workers(request).run(cases, conversation, progress);
             List<Row> judged = KnownFailures.applied(rows, request.known(), LocalDate.now());
             Judgement judgement = Judgement.of(judged, cases.size());
             Run run = new Run(

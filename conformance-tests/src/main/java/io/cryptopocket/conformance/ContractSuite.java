@@ -1,0 +1,42 @@
+package io.cryptopocket.conformance;
+
+import io.cryptopocket.conformance.cli.Suite;
+import io.cryptopocket.conformance.report.MergedRun;
+import io.cryptopocket.conformance.run.Judgement;
+import io.cryptopocket.conformance.run.RunRequest;
+import io.cryptopocket.conformance.run.Selection;
+import io.cryptopocket.conformance.run.Selector;
+import io.cryptopocket.conformance.verdict.Progress;
+import io.cryptopocket.conformance.verdict.Row;
+import io.cryptopocket.conformance.verdict.Run;
+import io.cryptopocket.spec.Contract;
+import java.util.List;
+
+/** The suite as the command line sees it. */
+final class ContractSuite implements Suite {
+    private final io.cryptopocket.conformance.run.Suite suite;
+
+    ContractSuite(Contract contract) {
+        suite = io.cryptopocket.conformance.run.Suite.of(contract);
+    }
+
+    @Override
+    public List<Listed> cases(Selection selection) {
+        Selector selector = new Selector(selection, suite.cases());
+        return suite.cases().stream()
+                .map(each ->
+                        new Listed(each.id(), each.kind(), selector.reason(each).isEmpty()))
+                .toList();
+    }
+
+    @Override
+    public Run run(RunRequest request, Progress progress) {
+        return suite.run(request, progress);
+    }
+
+    @Override
+    public MergedRun.Judged judge(List<Row> rows, int planned) {
+        Judgement judgement = Judgement.of(rows, planned);
+        return new MergedRun.Judged(judgement.verdict(), judgement.because());
+    }
+}

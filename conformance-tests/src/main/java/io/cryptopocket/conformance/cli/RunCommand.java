@@ -1,0 +1,134 @@
+package io.cryptopocket.conformance.cli;
+
+import io.cryptopocket.conformance.report.ConsoleProgress;
+import io.cryptopocket.conformance.report.ContractLines;
+import io.cryptopocket.conformance.report.Ending;
+import io.cryptopocket.conformance.report.ExchangeText;
+import io.cryptopocket.conformance.report.ReportFiles;
+import io.cryptopocket.conformance.report.Terminal;
+import io.cryptopocket.conformance.run.RunRequest;
+import io.cryptopocket.conformance.run.Selection;
+import io.cryptopocket.conformance.settings.ReadSettings;
+import io.cryptopocket.conformance.settings.Settings;
+import io.cryptopocket.conformance.settings.SettingsProblem;
+import io.cryptopocket.conformance.verdict.CaseId;
+import io.cryptopocket.conformance.verdict.ExitCode;
+import io.cryptopocket.conformance.verdict.Progress;
+import io.cryptopocket.conformance.verdict.Run;
+import io.cryptopocket.spec.Contract;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the suite, or one case of it, and writes the reports. */
+final class RunCommand {
+    private final Contract contract;
+    private final ContractLines lines;
+    private final Suite suite;
+    private final Surroundings around;
+
+    RunCommand(Contract contract, ContractLines lines, Suite suite, Surroundings around) {
+        this.contract = contract;
+        this.lines = lines;
+        this.suite = suite;
+        this.around = around;
+    }
+
+    ExitCode run(Arguments arguments) {
+        Settings settings = ReadSettings.from(
+                arguments.settings(), arguments.settingsFile(), contract, around.environment(), around.directory());
+        RunRequest request = checked(settings.request());
+        if (arguments.asked().contains(Arguments.Ask.LIST)) {
+            around.out().print(ListText.of(suite.cases(request.selection())));
+            return ExitCode.CONFORMANT;
+        }
+        return arguments.command() == Command.REPLAY
+                ? replay(arguments.words().get(0), request, settings)
+                : run(request, settings);
+    }
+
+    private ExitCode run(RunRequest request, Settings settings) {
+        clear(settings.output());
+        Terminal terminal = Consoles.terminal(around, settings.colors());
+        Run run = suite.run(request, new ConsoleProgress(terminal, lines, settings.quiet()));
+        write(run, lines, settings.output());
+        terminal.line(Ending.text(
+                run, terminal, settings.output().resolve(ReportFiles.HTML).toString()));
+        return run.exitCode();
+    }
+
+    /** Nothing is written: the files of a whole run are worth more than those of one case. */
+    private ExitCode replay(String id, RunRequest request, Settings settings) {
+        CaseId wanted = known(id);
+        Terminal terminal = Consoles.terminal(around, settings.colors());
+        Run run = suite.run(
+                new RunRequest(
+                        request.target(),
+                        only(id),
+                        1,
+                        request.rate(),
+                        request.seed(),
+                        request.timeout(),
+                        request.patience(),
+                        request.known()),
+                Progress.silent());
+        return run.rows().stream()
+                .filter(row -> row.id().equals(wanted))
+                .findFirst()
+                .map(row -> {
+                    terminal.line(ExchangeText.of(row, lines));
+                    return Consoles.exitCode(row, run);
+                })
+                .orElseThrow(() -> new IllegalStateException(id + " was asked for and did not run"));
+    }
+
+    private RunRequest checked(RunRequest request) {
+        request.selection().only().forEach(this::matchesSomething);
+        request.known().forEach(failure -> known(failure.id().toString()));
+        return request;
+    }
+
+    private void matchesSomething(String pattern) {
+        if (suite.cases(only(pattern)).stream().noneMatch(Suite.Listed::selected)) {
+            throw SettingsProblem.near("No case matches", pattern, ids());
+        }
+    }
+
+    private CaseId known(String id) {
+        return suite.cases(Selection.everything()).stream()
+                .map(Suite.Listed::id)
+                .filter(listed -> listed.toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> SettingsProblem.near("The contract yields no case", id, ids()));
+    }
+
+    private static Selection only(String pattern) {
+        return new Selection(List.of(pattern), Optional.empty(), false, Optional.empty());
+    }
+
+    private List<String> ids() {
+        return suite.cases(Selection.everything()).stream()
+                .map(listed -> listed.id().toString())
+                .toList();
+    }
+
+    /** What an earlier run left must not be taken for the result of this one, should this one end early. */
+    private static void clear(Path output) {
+        try {
+            ReportFiles.clear(output);
+        } catch (IOException e) {
+            throw new SettingsProblem(
+                    "The reports cannot be written to \"" + output + "\"; choose another directory with --output.");
+        }
+    }
+
+    static void write(Run run, ContractLines lines, Path output) {
+        try {
+            ReportFiles.write(run, lines, output);
+        } catch (IOException e) {
+            throw new SettingsProblem(
+                    "The reports cannot be written to \"" + output + "\"; choose another directory with --output.");
+        }
+    }
+}

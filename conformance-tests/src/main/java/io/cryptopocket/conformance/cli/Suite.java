@@ -1,0 +1,31 @@
+package io.cryptopocket.conformance.cli;
+
+import io.cryptopocket.conformance.report.MergedRun;
+import io.cryptopocket.conformance.run.RunRequest;
+import io.cryptopocket.conformance.run.Selection;
+import io.cryptopocket.conformance.verdict.CaseId;
+import io.cryptopocket.conformance.verdict.Kind;
+import io.cryptopocket.conformance.verdict.Progress;
+import io.cryptopocket.conformance.verdict.Row;
+import io.cryptopocket.conformance.verdict.Run;
+import java.util.List;
+
+/** What the command line needs of the suite; tests put another one in its place. */
+public interface Suite {
+
+    /**
+     * A case, before it runs.
+     *
+     * @param selected whether the selection does not leave it out
+     */
+    record Listed(CaseId id, Kind kind, boolean selected) {}
+
+    /** Every case that the contract yields, in its order. */
+    List<Listed> cases(Selection selection);
+
+    /** Runs what is asked for and comes back when everything has ended. */
+    Run run(RunRequest request, Progress progress);
+
+    /** What the rows of a run come to. */
+    MergedRun.Judged judge(List<Row> rows, int planned);
+}

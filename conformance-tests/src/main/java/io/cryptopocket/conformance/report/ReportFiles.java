@@ -1,0 +1,58 @@
+package io.cryptopocket.conformance.report;
+
+import io.cryptopocket.conformance.verdict.Run;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The report files of a run. */
+public final class ReportFiles {
+    /** The report that the other formats are made from, and that {@code verify}, {@code merge} and {@code diff} read. */
+    public static final String JSON = "report.json";
+
+    public static final String HTML = "report.html";
+
+    private ReportFiles() {}
+
+    private static final List<String> NAMES =
+            List.of(HTML, "junit.xml", "summary.md", "report.sarif", "report.har", "badge.svg", JSON);
+
+    /** Every report by its file name, in the order of writing: the one that {@code verify} reads comes last. */
+    public static Map<String, String> render(Run run, ContractLines contract) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(HTML, HtmlPage.render(run, contract));
+        files.put("junit.xml", JUnitXml.render(run, contract));
+        files.put("summary.md", SummaryMarkdown.render(run, contract));
+        files.put("report.sarif", Sarif.render(run, contract));
+        files.put("report.har", Har.render(run));
+        files.put("badge.svg", Badge.render(run));
+        files.put(JSON, JsonReport.render(run));
+        return files;
+    }
+
+    /** Makes the directory if need be and takes away the reports of an earlier run, and nothing else. */
+    public static void clear(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        for (String name : NAMES) {
+            Files.deleteIfExists(directory.resolve(name));
+        }
+    }
+
+    /**
+     * Writes all reports into a directory, which is made if need be; nothing is written anywhere else. Each file appears
+     * whole or not at all.
+     */
+    public static void write(Run run, ContractLines contract, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        for (Map.Entry<String, String> file : render(run, contract).entrySet()) {
+            Path unfinished = directory.resolve("." + file.getKey() + ".part");
+            Files.write(unfinished, file.getValue().getBytes(StandardCharsets.UTF_8));
+            Files.move(unfinished, directory.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
