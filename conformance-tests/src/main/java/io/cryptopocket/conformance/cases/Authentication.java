@@ -1,6 +1,7 @@
 package io.cryptopocket.conformance.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cryptopocket.conformance.contract.SensitiveNames;
 import io.cryptopocket.spec.Caller;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Operation;

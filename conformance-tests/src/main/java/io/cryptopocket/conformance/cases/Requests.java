@@ -1,8 +1,6 @@
 package io.cryptopocket.conformance.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import io.cryptopocket.conformance.http.Part;
 import io.cryptopocket.conformance.http.Parts;
@@ -18,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns a draft into a request that can be sent. */
+/** Turns drafts into requests that can be sent. */
 public final class Requests {
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -32,11 +30,26 @@ public final class Requests {
 
     /** @throws MissingValue when the target lacks a fixture, or an earlier call did not deliver a value */
     public Request of(Draft draft, Values values) throws MissingValue {
-        Map<Place, Optional<JsonNode>> found = new LinkedHashMap<>();
+        return of(fill(draft, values));
+    }
+
+    /** @throws MissingValue when the target lacks a fixture, or an earlier call did not deliver a value */
+    public Filled fill(Draft draft, Values values) throws MissingValue {
+        Map<Place, Optional<JsonNode>> parameters = new LinkedHashMap<>();
+        Optional<JsonNode> body = draft.body().map(example -> example.example().deepCopy());
         for (Map.Entry<Place, RequestValue> entry : draft.values().entrySet()) {
-            found.put(entry.getKey(), value(entry.getKey(), entry.getValue(), values));
+            Optional<JsonNode> value = value(entry.getKey(), entry.getValue(), values);
+            if (entry.getKey().part() == Place.Part.BODY) {
+                body = body.map(fields -> Filled.put(fields, entry.getKey().names(), value));
+            } else {
+                parameters.put(entry.getKey(), value);
+            }
         }
-        return new Request(draft.operation().method(), target(draft, found), headers(found), payload(draft, found));
+        return new Filled(draft, parameters, body);
+    }
+
+    public Request of(Filled filled) {
+        return new Request(filled.draft().operation().method(), target(filled), headers(filled), payload(filled));
     }
 
     private Optional<JsonNode> value(Place place, RequestValue wanted, Values values) throws MissingValue {
@@ -67,18 +80,20 @@ public final class Requests {
                 : value;
     }
 
-    private static Parts target(Draft draft, Map<Place, Optional<JsonNode>> values) {
+    private static Parts target(Filled filled) {
         List<Part> parts = new ArrayList<>();
-        for (String segment : draft.operation().path().split("(?=\\{)|(?<=})")) {
+        for (String segment : filled.draft().operation().path().split("(?=\\{)|(?<=})")) {
             if (segment.startsWith("{")) {
                 Place place = new Place(Place.Part.PATH, List.of(segment.substring(1, segment.length() - 1)));
-                values.getOrDefault(place, Optional.empty()).ifPresent(value -> parts.add(UrlText.part(value)));
+                filled.parameters()
+                        .getOrDefault(place, Optional.empty())
+                        .ifPresent(value -> parts.add(UrlText.part(value)));
             } else {
                 parts.add(new Part.Text(segment));
             }
         }
         String separator = "?";
-        for (Map.Entry<Place, Optional<JsonNode>> entry : values.entrySet()) {
+        for (Map.Entry<Place, Optional<JsonNode>> entry : filled.parameters().entrySet()) {
             if (entry.getKey().part() == Place.Part.QUERY && entry.getValue().isPresent()) {
                 parts.add(
                         new Part.Text(separator + UrlText.encoded(entry.getKey().name()) + "="));
@@ -89,9 +104,9 @@ public final class Requests {
         return new Parts(parts);
     }
 
-    private static Map<String, String> headers(Map<Place, Optional<JsonNode>> values) {
+    private static Map<String, String> headers(Filled filled) {
         Map<String, String> headers = new LinkedHashMap<>();
-        values.forEach((place, value) -> {
+        filled.parameters().forEach((place, value) -> {
             if (place.part() == Place.Part.HEADER && value.isPresent()) {
                 headers.put(place.name(), Guarded.plain(value.get()));
             }
@@ -99,32 +114,10 @@ public final class Requests {
         return headers;
     }
 
-    private static Optional<Payload> payload(Draft draft, Map<Place, Optional<JsonNode>> values) {
-        return draft.body().map(body -> {
-            JsonNode fields = body.example().deepCopy();
-            for (Map.Entry<Place, Optional<JsonNode>> entry : values.entrySet()) {
-                if (entry.getKey().part() == Place.Part.BODY) {
-                    fields = put(fields, entry.getKey().names(), entry.getValue());
-                }
-            }
-            Parts parts = body.mediaType().startsWith(FORM) ? BodyText.form(fields) : BodyText.json(fields);
-            return Payload.of(body.mediaType(), parts);
-        });
-    }
-
-    private static JsonNode put(JsonNode into, List<String> names, Optional<JsonNode> value) {
-        ObjectNode object = into instanceof ObjectNode there ? there : JsonNodeFactory.instance.objectNode();
-        String name = names.get(0);
-        if (names.size() > 1) {
-            JsonNode below = object.path(name);
-            if (value.isPresent() || below.isObject()) {
-                object.set(name, put(below, names.subList(1, names.size()), value));
-            }
-        } else if (value.isPresent()) {
-            object.set(name, value.get());
-        } else {
-            object.remove(name);
-        }
-        return object;
+    private static Optional<Payload> payload(Filled filled) {
+        String mediaType = filled.draft().body().map(Draft.Body::mediaType).orElse("");
+        return filled.body()
+                .map(fields -> mediaType.startsWith(FORM) ? BodyText.form(fields) : BodyText.json(fields))
+                .map(parts -> Payload.of(mediaType, parts));
     }
 }

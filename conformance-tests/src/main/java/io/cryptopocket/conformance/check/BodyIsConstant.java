@@ -2,6 +2,7 @@ package io.cryptopocket.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.conformance.contract.Validators;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Element;
 import io.cryptopocket.spec.Property;

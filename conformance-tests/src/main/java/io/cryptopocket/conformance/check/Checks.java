@@ -1,6 +1,7 @@
 package io.cryptopocket.conformance.check;
 
 import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.conformance.contract.Validators;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Element;

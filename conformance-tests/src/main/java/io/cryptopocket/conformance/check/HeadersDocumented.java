@@ -3,6 +3,7 @@ package io.cryptopocket.conformance.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.conformance.contract.Validators;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Header;
 import io.cryptopocket.spec.Mismatch;

@@ -2,11 +2,15 @@ package io.cryptopocket.conformance.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.conformance.cases.Draft;
 import io.cryptopocket.conformance.cases.Drafts;
 import io.cryptopocket.conformance.cases.MissingValue;
+import io.cryptopocket.conformance.cases.Proof;
+import io.cryptopocket.conformance.cases.Requests;
 import io.cryptopocket.conformance.check.Checks;
 import io.cryptopocket.conformance.check.Reply;
 import io.cryptopocket.conformance.check.StrictJson;
+import io.cryptopocket.conformance.contract.Validators;
 import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.conformance.http.NoAnswer;
 import io.cryptopocket.conformance.target.Profile;
@@ -21,6 +25,7 @@ import io.cryptopocket.spec.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
@@ -39,13 +44,17 @@ final class CaseRun {
     private final Checks checks;
     private final Secrets secrets;
     private final Profile profile;
+    private final Requests requests;
+    private final MockLimits mock;
 
-    CaseRun(Contract contract, Courier courier, Checks checks, Secrets secrets, Profile profile) {
+    CaseRun(Contract contract, Courier courier, Requests requests, Checks checks, Secrets secrets, Profile profile) {
         this.contract = contract;
         this.courier = courier;
         this.checks = checks;
         this.secrets = secrets;
         this.profile = profile;
+        this.requests = requests;
+        this.mock = new MockLimits(new Proof(new Validators()));
     }
 
     Row run(Case test, RunValues values) {
@@ -66,6 +75,11 @@ final class CaseRun {
                     SkipReason.UNREACHABLE_BY_OUTSIDERS, test.unreachable().get());
         }
         try {
+            Optional<String> limit =
+                    profile == Profile.PRISM ? mock.of(test, requests.fill(test.draft(), values)) : Optional.empty();
+            if (limit.isPresent()) {
+                return new Verdict.Skipped(SkipReason.MOCK_CANNOT_SHOW, limit.get());
+            }
             for (Step step : test.before()) {
                 take(step, values, exchanges);
             }
@@ -117,7 +131,8 @@ final class CaseRun {
 
     private Answer answer(Case test, RunValues values, List<Exchange> exchanges)
             throws MissingValue, NoToken, NoAnswer {
-        Answer answer = courier.send(test.draft(), values, exchanges);
+        Draft draft = profile == Profile.PRISM ? PrismPreference.asking(test.draft(), test.row()) : test.draft();
+        Answer answer = courier.send(draft, values, exchanges);
         if (test.await().isEmpty()) {
             return answer;
         }
@@ -127,7 +142,7 @@ final class CaseRun {
             LockSupport.parkNanos(pause.toNanos());
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
             exchanges.remove(exchanges.size() - 1);
-            answer = courier.send(test.draft(), values, exchanges);
+            answer = courier.send(draft, values, exchanges);
         }
         return answer;
     }

@@ -4,8 +4,8 @@ import io.cryptopocket.conformance.cases.Authentication;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.MissingValue;
 import io.cryptopocket.conformance.cases.Requests;
-import io.cryptopocket.conformance.cases.SensitiveNames;
 import io.cryptopocket.conformance.check.Checks;
+import io.cryptopocket.conformance.contract.SensitiveNames;
 import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.conformance.http.BaseUrl;
 import io.cryptopocket.conformance.http.Masks;
@@ -43,7 +43,7 @@ public final class Conversation implements AutoCloseable {
         this.sessions = new Sessions(authentication, target, transport, requests, secrets, seed);
         Courier courier = new Courier(
                 contract, requests, transport, new Recorder(new BaseUrl(target.baseUrl()), masks), sessions);
-        this.cases = new CaseRun(contract, courier, checks, secrets, target.profile());
+        this.cases = new CaseRun(contract, courier, requests, checks, secrets, target.profile());
     }
 
     /**

@@ -61,7 +61,7 @@ public final class Suite {
                 Conversation conversation = converse(target, request.timeout(), request.seed())) {
             Greeting.within(request.patience(), conversation::greet);
             progress.started(cases.size());
-            List<Row> rows = new Workers(request).run(cases, target.profile(), conversation, progress);
+            List<Row> rows = new Workers(request).run(cases, conversation, progress);
             List<Row> judged = KnownFailures.applied(rows, request.known(), LocalDate.now());
             Judgement judgement = Judgement.of(judged, cases.size());
             Run run = new Run(

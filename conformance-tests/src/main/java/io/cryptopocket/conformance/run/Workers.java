@@ -1,10 +1,8 @@
 package io.cryptopocket.conformance.run;
 
 import io.cryptopocket.conformance.cases.Case;
-import io.cryptopocket.conformance.target.Profile;
 import io.cryptopocket.conformance.verdict.Progress;
 import io.cryptopocket.conformance.verdict.Row;
-import io.cryptopocket.conformance.verdict.SkipReason;
 import io.cryptopocket.conformance.verdict.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ final class Workers {
         this.request = request;
     }
 
-    List<Row> run(List<Case> cases, Profile profile, Conversation conversation, Progress progress) {
+    List<Row> run(List<Case> cases, Conversation conversation, Progress progress) {
         Map<Case, Row> rows = new ConcurrentHashMap<>();
         List<Case> order = new ArrayList<>(cases);
         Collections.shuffle(order, new Random(request.seed()));
@@ -43,7 +41,7 @@ final class Workers {
             for (Case test : order) {
                 threads.execute(() -> {
                     try {
-                        Row row = leftOut(test, selector, profile).orElseGet(() -> {
+                        Row row = leftOut(test, selector).orElseGet(() -> {
                             pace.next();
                             return conversation.run(test);
                         });
@@ -66,12 +64,8 @@ final class Workers {
         return cases.stream().map(rows::get).filter(row -> row != null).toList();
     }
 
-    private static Optional<Row> leftOut(Case test, Selector selector, Profile profile) {
-        Optional<Verdict> skipped = selector.reason(test)
-                .<Verdict>map(reason -> new Verdict.Skipped(reason, ""))
-                .or(() -> profile == Profile.PRISM
-                        ? MockLimits.of(test).map(limit -> new Verdict.Skipped(SkipReason.MOCK_CANNOT_SHOW, limit))
-                        : Optional.empty());
-        return skipped.map(verdict -> CaseRun.row(test, verdict, List.of(), Duration.ZERO));
+    private static Optional<Row> leftOut(Case test, Selector selector) {
+        return selector.reason(test)
+                .map(reason -> CaseRun.row(test, new Verdict.Skipped(reason, ""), List.of(), Duration.ZERO));
     }
 }

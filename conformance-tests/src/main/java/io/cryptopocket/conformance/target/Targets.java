@@ -22,7 +22,14 @@ public final class Targets {
         if (choice instanceof TargetChoice.At at) {
             return foreign(at, contract);
         }
-        return builtIn(contract);
+        return choice instanceof TargetChoice.Prism ? prism(contract) : builtIn(contract);
+    }
+
+    private static Target prism(Contract contract) {
+        PrismServer prism = PrismServer.start(PrismDirectory.find(), contract.text());
+        // A mock knows no customer, so that the contract's own examples do.
+        Map<String, JsonNode> fixtures = sandboxFixtures(contract, "https://example.com/document.pdf");
+        return new Target("Prism", prism.url(), Profile.PRISM, fixtures, prism::close);
     }
 
     private static Target builtIn(Contract contract) {

@@ -1,4 +1,4 @@
-package io.cryptopocket.conformance.cases;
+package io.cryptopocket.conformance.contract;
 
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Element;

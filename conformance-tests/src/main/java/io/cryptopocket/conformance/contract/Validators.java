@@ -1,4 +1,4 @@
-package io.cryptopocket.conformance.check;
+package io.cryptopocket.conformance.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cryptopocket.spec.Element;
@@ -8,17 +8,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The compiled schemas of a contract, each made once, when it is first needed. */
-final class Validators {
+public final class Validators {
 
     private final Map<String, Validator> byPointer = new ConcurrentHashMap<>();
 
-    Validator of(Element schema) {
+    /** The validator of a schema or of a reference to one. */
+    public Validator of(Element schema) {
         Element resolved = schema.resolved();
         return byPointer.computeIfAbsent(resolved.pointer(), pointer -> Validator.of(resolved));
     }
 
     /** Of several possible bodies ({@code oneOf}) the one that an example is. */
-    Element branch(Element schema, JsonNode example) {
+    public Element branch(Element schema, JsonNode example) {
         return Schemas.branches(schema).stream()
                 .filter(branch -> of(branch).mismatches(example).isEmpty())
                 .findFirst()
