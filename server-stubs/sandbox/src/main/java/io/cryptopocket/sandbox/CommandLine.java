@@ -59,6 +59,7 @@ final class CommandLine {
         values(Option.HOST).forEach(settings::host);
         values(Option.STORAGE).forEach(directory -> settings.storage(path(directory)));
         values(Option.ALLOW_URL_HOST).forEach(settings::allowUrlHost);
+        values(Option.FAULT).forEach(settings::fault);
         values(Option.ALLOW_REMOTE).forEach(any -> settings.allowRemote());
         return settings;
     }

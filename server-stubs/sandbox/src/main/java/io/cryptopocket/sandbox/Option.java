@@ -12,6 +12,8 @@ enum Option {
     STORAGE("--storage", "DIR", "Keep documents here. Default a temporary directory."),
     ALLOW_URL_HOST(
             "--allow-url-host", "H", "Let documents be fetched from this internal host or host:port. Repeatable."),
+    FAULT("--fault", "NAME", "Be wrong on purpose, in this one way."),
+    LIST_FAULTS("--list-faults", "", "Print the ways to be wrong, each with the check that should notice, and end."),
     HELP("--help", "", "Print this and end."),
     VERSION("--version", "", "Print the version and end.");
 

@@ -5,8 +5,10 @@ import io.cryptopocket.sandbox.document.Documents;
 import io.cryptopocket.sandbox.document.Fetcher;
 import io.cryptopocket.sandbox.document.FileField;
 import io.cryptopocket.sandbox.document.Resolver;
+import io.cryptopocket.sandbox.fault.FaultSwitch;
 import io.cryptopocket.sandbox.http.ContractApplication;
 import io.cryptopocket.sandbox.http.Server;
+import io.cryptopocket.sandbox.identity.Integrations;
 import io.cryptopocket.sandbox.identity.Tokens;
 import io.cryptopocket.sandbox.resource.Operations;
 import io.cryptopocket.sandbox.resource.UploadReader;
@@ -29,11 +31,13 @@ public final class Sandbox implements AutoCloseable {
 
     private final Server server;
     private final StorageDirectory directory;
+    private final FaultSwitch faults;
     private final URI baseUri;
 
-    private Sandbox(Server server, StorageDirectory directory, URI baseUri) {
+    private Sandbox(Server server, StorageDirectory directory, FaultSwitch faults, URI baseUri) {
         this.server = server;
         this.directory = directory;
+        this.faults = faults;
         this.baseUri = baseUri;
     }
 
@@ -48,30 +52,52 @@ public final class Sandbox implements AutoCloseable {
         StorageDirectory directory = StorageDirectory.open(settings.storage());
         try {
             DocumentStorage storage = new DocumentStorage(directory.path(), seed::quotaOf);
-            Server server =
-                    Server.start(application(contract, seed, storage, settings), settings.host(), settings.port());
-            return new Sandbox(server, directory, server.uri(contract.server().getPath()));
+            Integrations integrations = seed.integrations();
+            Tokens tokens = new Tokens(settings.clock(), seed.tokenLifetime());
+            FaultSwitch faults = new FaultSwitch(contract, seed.impersonation(tokens));
+            settings.fault().ifPresent(name -> turnOn(faults, name));
+            Fetcher fetcher = new Fetcher(new AddressGuard(settings.urlHosts(), Resolver.PLATFORM));
+            ContractApplication application = new ContractApplication(
+                    contract,
+                    tokens,
+                    seed::ownerOf,
+                    Operations.of(integrations, tokens, new Documents(storage, fetcher)),
+                    List.of(new UploadReader(new FileField(storage)), faults));
+            Server server = Server.start(application, settings.host(), settings.port());
+            return new Sandbox(
+                    server, directory, faults, server.uri(contract.server().getPath()));
         } catch (IOException e) {
             directory.close();
             throw Failures.explain(e, settings, directory.path());
         }
     }
 
-    private static ContractApplication application(
-            Contract contract, Seed seed, DocumentStorage storage, SandboxBuilder settings) {
-        Tokens tokens = new Tokens(settings.clock(), seed.tokenLifetime());
-        Fetcher fetcher = new Fetcher(new AddressGuard(settings.urlHosts(), Resolver.PLATFORM));
-        return new ContractApplication(
-                contract,
-                tokens,
-                seed::ownerOf,
-                Operations.of(seed.integrations(), tokens, new Documents(storage, fetcher)),
-                List.of(new UploadReader(new FileField(storage))));
+    private static void turnOn(FaultSwitch faults, String name) {
+        try {
+            faults.on(name);
+        } catch (IllegalArgumentException e) {
+            throw new SandboxException(e.getMessage() + " --list-faults lists them all.", e);
+        }
     }
 
     /** Where the operations are, as in {@code http://127.0.0.1:40123/api}; without a slash at its end. */
     public URI baseUri() {
         return baseUri;
+    }
+
+    /**
+     * Makes this sandbox wrong in one way, instead of the one before. Costs next to nothing.
+     *
+     * @param name one of {@link io.cryptopocket.sandbox.fault.Faults#all}
+     * @throws SandboxException when there is no such fault; the message names the nearest one
+     */
+    public void fault(String name) {
+        turnOn(faults, name);
+    }
+
+    /** Makes this sandbox right again. */
+    public void noFault() {
+        faults.off();
     }
 
     /** Stops the server and deletes a temporary storage. */

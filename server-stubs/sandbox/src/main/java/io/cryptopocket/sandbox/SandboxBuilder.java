@@ -17,6 +17,7 @@ public final class SandboxBuilder {
     private boolean remote;
     private @Nullable Path storage;
     private final Set<String> urlHosts = new LinkedHashSet<>();
+    private @Nullable String fault;
     private InstantSource clock = InstantSource.system();
 
     SandboxBuilder() {}
@@ -61,6 +62,12 @@ public final class SandboxBuilder {
         return this;
     }
 
+    /** Makes the sandbox wrong in one way; default right. */
+    public SandboxBuilder fault(String name) {
+        this.fault = name;
+        return this;
+    }
+
     /**
      * Starts the sandbox. It runs on daemon threads until it is closed.
      *
@@ -102,6 +109,10 @@ public final class SandboxBuilder {
 
     Set<String> urlHosts() {
         return urlHosts;
+    }
+
+    Optional<String> fault() {
+        return Optional.ofNullable(fault);
     }
 
     InstantSource clock() {

@@ -1,5 +1,8 @@
 package io.cryptopocket.sandbox;
 
+import io.cryptopocket.sandbox.fault.Fault;
+import io.cryptopocket.sandbox.fault.Faults;
+import io.cryptopocket.spec.Contract;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +40,8 @@ public final class SandboxTool implements ToolProvider {
                 out.print(help());
             } else if (line.has(Option.VERSION)) {
                 out.println(name() + " " + version());
+            } else if (line.has(Option.LIST_FAULTS)) {
+                Faults.all(Contract.load()).forEach(fault -> out.println(listed(fault)));
             } else {
                 Sandbox sandbox = line.settings().start();
                 started = sandbox;
@@ -55,6 +60,11 @@ public final class SandboxTool implements ToolProvider {
     /** What the last run has started and is still to be waited for. */
     Optional<Sandbox> started() {
         return Optional.ofNullable(started);
+    }
+
+    private static String listed(Fault fault) {
+        return "%s  [%s, %s]  %s"
+                .formatted(fault.name(), fault.caughtBy(), fault.level().word(), fault.breaks());
     }
 
     private static String help() {

@@ -1,9 +1,11 @@
 package io.cryptopocket.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cryptopocket.sandbox.fault.Impersonation;
 import io.cryptopocket.sandbox.identity.Integration;
 import io.cryptopocket.sandbox.identity.IntegrationId;
 import io.cryptopocket.sandbox.identity.Integrations;
+import io.cryptopocket.sandbox.identity.Tokens;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Fixture;
 import java.time.Duration;
@@ -32,6 +34,21 @@ final class Seed {
         return new Integrations()
                 .with(ALPHA, text("api_key"), text("api_secret"))
                 .with(BETA, text("other_api_key"), text("other_api_secret"));
+    }
+
+    /** Signs either integration in without asking; for faults only. */
+    Impersonation impersonation(Tokens tokens) {
+        return new Impersonation() {
+            @Override
+            public String integration() {
+                return tokens.issue(ALPHA).value();
+            }
+
+            @Override
+            public String otherIntegration() {
+                return tokens.issue(BETA).value();
+            }
+        };
     }
 
     Optional<IntegrationId> ownerOf(long customer) {

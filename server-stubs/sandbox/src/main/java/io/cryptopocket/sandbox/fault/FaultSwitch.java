@@ -1,0 +1,85 @@
+package io.cryptopocket.sandbox.fault;
+
+import io.cryptopocket.spec.Contract;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a running server wrong in one way at a time, and right again. */
+public final class FaultSwitch implements Feature {
+
+    private final Contract contract;
+    private final Impersonation tokens;
+    private @Nullable Flaws flaws;
+    private volatile @Nullable Flaw current;
+
+    /**
+     * A switch that is off.
+     *
+     * @param contract what the faults follow from
+     * @param tokens for faults that let the wrong people in
+     */
+    public FaultSwitch(Contract contract, Impersonation tokens) {
+        this.contract = contract;
+        this.tokens = tokens;
+    }
+
+    /**
+     * Turns a fault on, instead of the one that is on.
+     *
+     * @throws IllegalArgumentException when there is no such fault; the message names the nearest one
+     */
+    public synchronized void on(String name) {
+        Flaws all = flaws == null ? new Flaws(contract) : flaws;
+        flaws = all;
+        Flaw flaw = all.byName().get(name);
+        if (flaw == null) {
+            throw new IllegalArgumentException(
+                    "There is no fault " + name + "; the nearest is " + nearest(all, name) + ".");
+        }
+        current = flaw;
+    }
+
+    /** Makes the server right again. */
+    public void off() {
+        current = null;
+    }
+
+    private static String nearest(Flaws all, String name) {
+        return all.byName().keySet().stream()
+                .max(Comparator.comparingInt(known -> inCommon(known, name)))
+                .orElse("not to be had");
+    }
+
+    /** Length of the common start and the common end. */
+    private static int inCommon(String known, String name) {
+        int start = 0;
+        int most = Math.min(known.length(), name.length());
+        while (start < most && known.charAt(start) == name.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && known.charAt(known.length() - 1 - end) == name.charAt(name.length() - 1 - end)) {
+            end++;
+        }
+        return start + end;
+    }
+
+    Optional<Flaw> current() {
+        return Optional.ofNullable(current);
+    }
+
+    Impersonation tokens() {
+        return tokens;
+    }
+
+    @Override
+    public boolean configure(FeatureContext context) {
+        context.register(new FaultyRequests(this, contract), Integer.MIN_VALUE);
+        context.register(new FaultyAnswers(this), Integer.MIN_VALUE);
+        context.register(new NoMediaType());
+        return true;
+    }
+}

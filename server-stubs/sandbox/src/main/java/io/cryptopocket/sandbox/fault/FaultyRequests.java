@@ -1,0 +1,51 @@
+package io.cryptopocket.sandbox.fault;
+
+import io.cryptopocket.spec.Contract;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** While a fault is on: remembers what came, and disguises it when the fault is one of requests. */
+@PreMatching
+final class FaultyRequests implements ContainerRequestFilter {
+
+    private final FaultSwitch faults;
+    private final String tokenHeader;
+    private final List<OperationPath> paths;
+
+    FaultyRequests(FaultSwitch faults, Contract contract) {
+        this.faults = faults;
+        this.tokenHeader = contract.authHeader();
+        this.paths = contract.operations().stream()
+                .map(operation -> new OperationPath(operation, contract.server().getPath()))
+                .toList();
+    }
+
+    @Override
+    public void filter(ContainerRequestContext context) throws IOException {
+        Optional<Flaw> flaw = faults.current();
+        if (flaw.isEmpty()) {
+            return;
+        }
+        String path = context.getUriInfo().getRequestUri().getPath();
+        Optional<OperationPath.Match> match = paths.stream()
+                .flatMap(one -> one.match(context.getMethod(), path).stream())
+                .filter(one -> one.operationId().equals(flaw.get().fault().operationId()))
+                .findFirst();
+        if (match.isPresent()) {
+            disguise(context, flaw.get(), match.get());
+        }
+    }
+
+    private void disguise(ContainerRequestContext context, Flaw flaw, OperationPath.Match match) throws IOException {
+        Wire wire = new Wire(context, tokenHeader);
+        SentRequest request = wire.read(match);
+        context.setProperty(SentRequest.class.getName(), request);
+        if (flaw instanceof Flaw.InRequest wrong) {
+            wire.write(request, wrong.disguise().apply(request, faults.tokens()));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.cryptopocket.sandbox.fault;
+
+/** Gives tokens to those who should not have them. */
+public interface Impersonation {
+
+    /** A token of the first integration. */
+    String integration();
+
+    /** A token of the second integration. */
+    String otherIntegration();
+}

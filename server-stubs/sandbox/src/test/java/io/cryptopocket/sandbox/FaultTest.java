@@ -1,0 +1,161 @@
+package io.cryptopocket.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cryptopocket.sandbox.fault.Fault;
+import io.cryptopocket.sandbox.fault.Faults;
+import io.cryptopocket.spec.Contract;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FaultTest {
+
+    private static final String OURS = "/customers/106/documents";
+    private static final String DOCUMENT = "{\"type\":\"other\",\"file\":\"aGVsbG8=\"}";
+
+    private final List<Fault> all = Faults.all(Contract.load());
+
+    private Sandbox sandbox;
+    private Caller caller;
+    private String token;
+
+    @BeforeAll
+    void start() {
+        sandbox = Sandbox.builder().start();
+        caller = new Caller(sandbox);
+        token = caller.token();
+    }
+
+    @AfterEach
+    void mend() {
+        sandbox.noFault();
+    }
+
+    @AfterAll
+    void stop() {
+        sandbox.close();
+    }
+
+    @Test
+    void there_are_hundreds_each_under_a_name_of_its_own() {
+        assertThat(all).hasSizeGreaterThan(200).extracting(Fault::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void each_check_has_faults_that_it_is_there_for() {
+        assertThat(all)
+                .extracting(Fault::caughtBy)
+                .contains(
+                        "status",
+                        "media-type",
+                        "body-json",
+                        "error-code",
+                        "body-schema",
+                        "constant-body",
+                        "write-only",
+                        "no-secret",
+                        "no-internals",
+                        "no-version");
+    }
+
+    @Test
+    void each_can_be_turned_on() {
+        all.forEach(fault -> sandbox.fault(fault.name()));
+    }
+
+    @Test
+    void answers_with_a_wrong_status() {
+        sandbox.fault("wrong-status:uploadCustomerDocument/404/user_not_found");
+
+        assertThat(upload("/customers/999999999/documents", DOCUMENT).statusCode())
+                .isEqualTo(409);
+        assertThat(upload(OURS, DOCUMENT).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void answers_with_a_wrong_code() {
+        sandbox.fault("wrong-code:uploadCustomerDocument/422/invalid_file");
+
+        assertThat(upload(OURS, "{\"type\":\"other\",\"file\":\"%\"}").body()).contains("file_too_large");
+    }
+
+    @Test
+    void leaves_the_media_type_out() {
+        sandbox.fault("missing-media-type:uploadCustomerDocument/200/success");
+
+        HttpResponse<String> answer = upload(OURS, DOCUMENT);
+        assertThat(answer.headers().firstValue("content-type")).isEmpty();
+        assertThat(answer.body()).isEqualTo("{\"status\":\"ok\"}");
+    }
+
+    @Test
+    void sends_a_field_twice() {
+        sandbox.fault("duplicate-key:uploadCustomerDocument/200/success");
+
+        assertThat(upload(OURS, DOCUMENT).body()).isEqualTo("{\"status\":\"ok\",\"status\":\"ok\"}");
+    }
+
+    @Test
+    void drops_a_field_deep_inside() {
+        sandbox.fault("dropped-field:authenticate/200/success/data.token");
+
+        HttpResponse<String> answer =
+                caller.post("/authenticate", "{\"api_key\":\"cp_key_alpha\",\"api_secret\":\"cp_secret_alpha\"}");
+        assertThat(Caller.json(answer).path("data").has("expires_in")).isTrue();
+        assertThat(Caller.json(answer).path("data").has("token")).isFalse();
+    }
+
+    @Test
+    void repeats_the_secret_that_was_sent() {
+        sandbox.fault("leaked-write-only:authenticate/200/success/api_secret");
+
+        HttpResponse<String> answer =
+                caller.post("/authenticate", "{\"api_key\":\"cp_key_alpha\",\"api_secret\":\"cp_secret_alpha\"}");
+        assertThat(Caller.json(answer).path("api_secret").textValue()).isEqualTo("cp_secret_alpha");
+    }
+
+    @Test
+    void lets_everybody_in() {
+        sandbox.fault("ignored-token:uploadCustomerDocument/200/authorization_incorrect");
+
+        assertThat(caller.post(OURS, DOCUMENT).body()).isEqualTo("{\"status\":\"ok\"}");
+    }
+
+    @Test
+    void does_not_look_whose_customer_it_is() {
+        sandbox.fault("ignored-owner:uploadCustomerDocument/403/user_not_in_integration");
+
+        assertThat(upload("/customers/207/documents", DOCUMENT).body()).isEqualTo("{\"status\":\"ok\"}");
+    }
+
+    @Test
+    void takes_what_it_should_refuse() {
+        sandbox.fault("ignored-constraint:uploadCustomerDocument/body.type/enum");
+        assertThat(upload(OURS, "{\"type\":\"passport\",\"file\":\"aGVsbG8=\"}").statusCode())
+                .isEqualTo(200);
+
+        sandbox.fault("ignored-constraint:uploadCustomerDocument/body.type/required");
+        assertThat(upload(OURS, "{\"file\":\"aGVsbG8=\"}").statusCode()).isEqualTo(200);
+        assertThat(upload(OURS, "{\"type\":\"passport\",\"file\":\"aGVsbG8=\"}").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void names_the_nearest_fault_when_there_is_none_of_that_name() {
+        assertThatThrownBy(() -> sandbox.fault("wrong-status:uploadCustomerDocument/404/user_not_fond"))
+                .isInstanceOf(SandboxException.class)
+                .hasMessage("There is no fault wrong-status:uploadCustomerDocument/404/user_not_fond; the nearest is "
+                        + "wrong-status:uploadCustomerDocument/404/user_not_found. --list-faults lists them all.");
+    }
+
+    private HttpResponse<String> upload(String path, String body) {
+        return caller.post(path, body, "auth", token);
+    }
+}
