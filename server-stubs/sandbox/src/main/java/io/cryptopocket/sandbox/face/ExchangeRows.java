@@ -32,12 +32,22 @@ final class ExchangeRows {
         boolean failed = exchange.status() >= 400 || !code.isEmpty();
         html.open("li", "data-number", Long.toString(exchange.number()), "class", failed ? "failed" : "fine");
         html.open("details").open("summary");
-        html.element("b", exchange.method(), "class", "method " + exchange.method().toLowerCase(Locale.ROOT));
+        html.element(
+                "b", exchange.method(), "class", "method " + exchange.method().toLowerCase(Locale.ROOT));
         html.text(" ").element("code", exchange.target()).text(" ");
-        html.open("span", "class", "outcome").element("b", Integer.toString(exchange.status())).text(" ");
+        html.open("span", "class", "outcome")
+                .element("b", Integer.toString(exchange.status()))
+                .text(" ");
         html.text(code.isEmpty() ? answer.path("status").asText() : code).close("span");
-        html.open("small").element("time", TIME.format(exchange.at()), "datetime", exchange.at().toString());
-        html.text(", " + Math.max(1, exchange.took().toMillis()) + " ms").close("small").close("summary");
+        html.open("small")
+                .element(
+                        "time",
+                        TIME.format(exchange.at()),
+                        "datetime",
+                        exchange.at().toString());
+        html.text(", " + Math.max(1, exchange.took().toMillis()) + " ms")
+                .close("small")
+                .close("summary");
         html.open("p", "class", "who").text(who(exchange)).close("p");
         body(html, "Request", exchange.request());
         body(html, "Answer", exchange.answer());

@@ -29,7 +29,8 @@ final class FrontPage {
 
     /** @param root address of this server, as the browser knows it; ends in a slash */
     Response answer(URI root, World world) {
-        URI api = URI.create(root.toString().replaceFirst("/$", "") + contract.server().getPath());
+        URI api = URI.create(
+                root.toString().replaceFirst("/$", "") + contract.server().getPath());
         Markup html = new Markup();
         Heading.write(html, Heading.Place.HOME, control);
         html.open("main", "class", "front").line();
@@ -63,12 +64,18 @@ final class FrontPage {
 
     private void requests(Markup html) {
         List<Exchange> exchanges = recent.after(0, SHOWN);
-        html.open("aside", "id", "live", "aria-label", "Last requests").open("h2").text("Last requests ");
-        html.element("small", "as of now", "id", "pulse", "role", "status").close("h2").line();
+        html.open("aside", "id", "live", "aria-label", "Last requests")
+                .open("h2")
+                .text("Last requests ");
+        html.element("small", "as of now", "id", "pulse", "role", "status")
+                .close("h2")
+                .line();
         html.open("p", "class", "hint")
                 .text("Secrets and personal data are masked. Times are UTC.")
                 .close("p");
-        html.open("p", "id", "none").text("None yet. Make one: it appears here by itself.").close("p");
+        html.open("p", "id", "none")
+                .text("None yet. Make one: it appears here by itself.")
+                .close("p");
         html.open("ol", "id", "requests").line();
         ExchangeRows.write(html, exchanges);
         html.close("ol").close("aside").line();

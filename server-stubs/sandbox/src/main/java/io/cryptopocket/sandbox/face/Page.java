@@ -77,8 +77,9 @@ public final class Page {
     }
 
     private String policy() {
-        StringBuilder policy = new StringBuilder("default-src 'none'; img-src data:; form-action 'self'; base-uri 'none';"
-                + " frame-ancestors 'none'; style-src");
+        StringBuilder policy =
+                new StringBuilder("default-src 'none'; img-src data:; form-action 'self'; base-uri 'none';"
+                        + " frame-ancestors 'none'; style-src");
         styles.forEach(css -> policy.append(' ').append(PageFile.source(css)));
         if (!script.isEmpty()) {
             policy.append("; connect-src 'self'; script-src ").append(PageFile.source(script));

@@ -17,7 +17,8 @@ final class PageFile {
     static String text(String name) {
         try (InputStream file = PageFile.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("The file " + name + " is missing beside " + PageFile.class.getName() + ".");
+                throw new IllegalStateException(
+                        "The file " + name + " is missing beside " + PageFile.class.getName() + ".");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -13,7 +13,8 @@ import java.util.List;
 final class QuickStart {
 
     /** A reading call, a writing one, and one that ends on a page. */
-    private static final List<String> FIRST_CALLS = List.of("getOnRampQuote", "createPayment", "uploadCustomerDocument");
+    private static final List<String> FIRST_CALLS =
+            List.of("getOnRampQuote", "createPayment", "uploadCustomerDocument");
 
     private QuickStart() {}
 
@@ -40,11 +41,16 @@ final class QuickStart {
         html.open("p", "class", "hint")
                 .text("Without ")
                 .element("code", "magic:stay-started")
-                .text(" a made-up customer completes the payment after two seconds, so that tests need nobody to click.")
+                .text(
+                        " a made-up customer completes the payment after two seconds, so that tests need nobody to click.")
                 .close("p");
     }
 
     private static void command(Markup html, String title, String line) {
-        html.element("h3", title).open("pre", "tabindex", "0").text(line).close("pre").line();
+        html.element("h3", title)
+                .open("pre", "tabindex", "0")
+                .text(line)
+                .close("pre")
+                .line();
     }
 }

@@ -17,9 +17,15 @@ final class RulesTables {
         html.element("p", "Usually all goes well, one step a second. These values make something else happen.");
         List<Magic> all = Magic.all();
         all.stream().map(Magic::where).distinct().forEach(where -> {
-            html.open("table").element("caption", "In the " + where).open("tbody").line();
+            html.open("table")
+                    .element("caption", "In the " + where)
+                    .open("tbody")
+                    .line();
             all.stream().filter(magic -> Objects.equals(magic.where(), where)).forEach(magic -> {
-                html.open("tr").open("th", "scope", "row").element("code", magic.value()).close("th");
+                html.open("tr")
+                        .open("th", "scope", "row")
+                        .element("code", magic.value())
+                        .close("th");
                 html.element("td", magic.effect()).close("tr").line();
             });
             html.close("tbody").close("table").line();
@@ -32,13 +38,30 @@ final class RulesTables {
         html.element("p", "Round on purpose, and always the same, so that amounts can be reckoned by hand.");
         html.open("table").element("caption", "Coins").open("tbody").line();
         for (Asset asset : world.assets().all()) {
-            html.open("tr").open("th", "scope", "row").element("code", asset.symbol()).close("th");
-            html.element("td", asset.priceInEuros().toPlainString() + " EUR").open("td").text(asset.name()).text(" ");
-            html.element("small", String.join(", ", asset.blockchains())).close("td").close("tr").line();
+            html.open("tr")
+                    .open("th", "scope", "row")
+                    .element("code", asset.symbol())
+                    .close("th");
+            html.element("td", asset.priceInEuros().toPlainString() + " EUR")
+                    .open("td")
+                    .text(asset.name())
+                    .text(" ");
+            html.element("small", String.join(", ", asset.blockchains()))
+                    .close("td")
+                    .close("tr")
+                    .line();
         }
-        html.close("tbody").close("table").open("table").element("caption", "Ways to pay").open("tbody").line();
+        html.close("tbody")
+                .close("table")
+                .open("table")
+                .element("caption", "Ways to pay")
+                .open("tbody")
+                .line();
         for (PaymentMethod method : world.methods().in(null)) {
-            html.open("tr").open("th", "scope", "row").element("code", method.type()).close("th");
+            html.open("tr")
+                    .open("th", "scope", "row")
+                    .element("code", method.type())
+                    .close("th");
             html.element("td", "fee " + method.feePercent().toPlainString() + " %");
             html.element("td", "from " + method.smallest().shortest().toPlainString() + " " + method.currency())
                     .close("tr")

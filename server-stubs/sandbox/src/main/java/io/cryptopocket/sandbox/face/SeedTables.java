@@ -43,5 +43,4 @@ final class SeedTables {
         });
         html.close("tbody").close("table").line();
     }
-
 }

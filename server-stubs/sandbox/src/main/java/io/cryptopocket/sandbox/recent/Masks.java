@@ -81,7 +81,10 @@ final class Masks {
      * @param base path of the server's URL
      */
     String target(
-            String operationId, String base, MultivaluedMap<String, String> path, MultivaluedMap<String, String> query) {
+            String operationId,
+            String base,
+            MultivaluedMap<String, String> path,
+            MultivaluedMap<String, String> query) {
         Set<String> open = sensitive.openParameters(operationId);
         String target = base + sensitive.path(operationId);
         for (String name : path.keySet()) {

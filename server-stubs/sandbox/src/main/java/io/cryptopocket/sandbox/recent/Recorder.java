@@ -107,7 +107,16 @@ public final class Recorder implements ContainerRequestFilter, ContainerResponse
                 ? integration.id().toString()
                 : "";
         recent.add(number -> new Exchange(
-                number, sighting.at, took, request.getMethod(), target, operation, caller, sent, response.getStatus(), answered));
+                number,
+                sighting.at,
+                took,
+                request.getMethod(),
+                target,
+                operation,
+                caller,
+                sent,
+                response.getStatus(),
+                answered));
     }
 
     private String target(String operation, ContainerRequestContext request) {

@@ -31,12 +31,15 @@ final class Sensitive {
         for (Operation operation : contract.operations()) {
             operations.put(operation.id(), operation);
             Places request = new Places();
-            operation.requestBody().ifPresent(body -> body.contents()
-                    .forEach(content -> mark(request, content.schema(), DEEPEST)));
+            operation
+                    .requestBody()
+                    .ifPresent(body -> body.contents().forEach(content -> mark(request, content.schema(), DEEPEST)));
             requests.put(operation.id(), request);
             Places answer = new Places();
-            operation.responses().forEach(response -> response.contents()
-                    .forEach(content -> mark(answer, content.schema(), DEEPEST)));
+            operation
+                    .responses()
+                    .forEach(response ->
+                            response.contents().forEach(content -> mark(answer, content.schema(), DEEPEST)));
             answers.put(operation.id(), answer);
         }
     }
@@ -103,8 +106,7 @@ final class Sensitive {
     private static Set<String> alwaysSensitive(Contract contract) {
         Set<String> sensitive = new HashSet<>();
         Set<String> open = new HashSet<>();
-        Survey.properties(contract)
-                .forEach(property -> (property.sensitive() ? sensitive : open).add(property.key()));
+        Survey.properties(contract).forEach(property -> (property.sensitive() ? sensitive : open).add(property.key()));
         sensitive.removeAll(open);
         return Set.copyOf(sensitive);
     }
