@@ -1,5 +1,6 @@
 package io.cryptopocket.sandbox;
 
+import io.cryptopocket.sandbox.control.Control;
 import io.cryptopocket.sandbox.document.AddressGuard;
 import io.cryptopocket.sandbox.document.Documents;
 import io.cryptopocket.sandbox.document.Fetcher;
@@ -58,13 +59,15 @@ public final class Sandbox implements AutoCloseable {
         AtomicReference<URI> root = new AtomicReference<>(URI.create("/"));
         Stage stage = new Stage(contract, seed, guard, settings, root::get);
         try {
-            DocumentStorage storage = new DocumentStorage(directory.path(), seed::quotaOf);
             Integrations integrations = seed.integrations();
-            Tokens tokens = new Tokens(settings.clock(), seed.tokenLifetime());
+            Tokens tokens = new Tokens(stage.clock(), seed.tokenLifetime());
+            Control control = stage.control(tokens);
+            DocumentStorage storage = new DocumentStorage(
+                    directory.path(), customer -> control.isStorageBroken() ? 0 : seed.quotaOf(customer));
             FaultSwitch faults = new FaultSwitch(contract, seed.impersonation(tokens));
             settings.fault().ifPresent(name -> turnOn(faults, name));
             Fetcher fetcher = new Fetcher(guard);
-            List<Object> providers = new ArrayList<>(stage.providers());
+            List<Object> providers = new ArrayList<>(stage.providers(control, tokens, faults));
             providers.addAll(List.of(new UploadReader(new FileField(storage)), faults));
             ContractApplication application = new ContractApplication(
                     contract,

@@ -1,10 +1,20 @@
 package io.cryptopocket.sandbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cryptopocket.sandbox.control.Control;
 import io.cryptopocket.sandbox.control.Worlds;
+import io.cryptopocket.sandbox.control.http.ControlApi;
+import io.cryptopocket.sandbox.control.http.LocalOnly;
 import io.cryptopocket.sandbox.document.AddressGuard;
 import io.cryptopocket.sandbox.face.Face;
+import io.cryptopocket.sandbox.fault.FaultSwitch;
+import io.cryptopocket.sandbox.form.GatewayPages;
+import io.cryptopocket.sandbox.form.KybPages;
+import io.cryptopocket.sandbox.form.KycPages;
+import io.cryptopocket.sandbox.form.OnboardingPages;
+import io.cryptopocket.sandbox.form.PaymentPages;
 import io.cryptopocket.sandbox.identifier.Identifiers;
+import io.cryptopocket.sandbox.identity.IntegrationId;
 import io.cryptopocket.sandbox.identity.Tokens;
 import io.cryptopocket.sandbox.ramp.Links;
 import io.cryptopocket.sandbox.recent.RecentExchanges;
@@ -13,10 +23,14 @@ import io.cryptopocket.sandbox.webhook.HttpTransport;
 import io.cryptopocket.sandbox.webhook.RetryPlan;
 import io.cryptopocket.sandbox.world.WorldSettings;
 import io.cryptopocket.spec.Contract;
+import io.cryptopocket.spec.Fixture;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What is behind the operations and beside them: the world, those who move it, and the pages that show it. */
@@ -24,6 +38,9 @@ final class Stage implements AutoCloseable {
 
     /** How long a receiver of a webhook may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final List<IntegrationId> INTEGRATIONS =
+            List.of(io.cryptopocket.sandbox.seed.Seed.ALPHA, io.cryptopocket.sandbox.seed.Seed.BETA);
 
     private final Contract contract;
     private final SandboxBuilder settings;
@@ -57,15 +74,42 @@ final class Stage implements AutoCloseable {
         return worlds;
     }
 
+    /** The clock of the present world. */
+    InstantSource clock() {
+        return () -> worlds.current().clock().instant();
+    }
+
+    /** @param tokens which a reset makes worthless */
     Control control(Tokens tokens) {
         return new Control(worlds, List.of(tokens::clear, recent::clear));
     }
 
-    /** The pages, and who listens to the operations. */
-    List<Object> providers() {
+    /** The pages, who listens to the operations, and the control unless it is left out. */
+    List<Object> providers(Control control, Tokens tokens, FaultSwitch faults) {
+        List<Object> providers = new ArrayList<>(pages());
+        if (settings.control()) {
+            providers.add(new LocalOnly());
+            providers.add(new ControlApi(contract, control, worlds, faults, tokens, INTEGRATIONS));
+        }
+        return providers;
+    }
+
+    private List<Object> pages() {
         return List.of(
-                new Recorder(recent, contract, () -> worlds.current().clock().instant()),
-                new Face(contract, recent, worlds::current, settings.control()));
+                new Recorder(recent, contract, clock()),
+                new Face(contract, recent, worlds::current, settings.control()),
+                new GatewayPages(worlds::current, sampleWallet()),
+                new PaymentPages(worlds::current),
+                new KycPages(worlds::current),
+                new KybPages(worlds::current),
+                new OnboardingPages(worlds::current));
+    }
+
+    private String sampleWallet() {
+        return Optional.ofNullable(contract.fixtures().get("wallet"))
+                .flatMap(Fixture::sandboxValue)
+                .map(JsonNode::asText)
+                .orElse("0x" + "0".repeat(40));
     }
 
     @Override

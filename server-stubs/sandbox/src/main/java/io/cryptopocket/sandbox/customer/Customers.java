@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
@@ -55,6 +56,14 @@ public final class Customers {
     /** Finds by the integration's own identifier; if several customers were given one, the last of them. */
     public Optional<Customer> findByExternalId(IntegrationId asker, String externalId) {
         return timeline.perform(now -> known(folder(asker).byExternalId.get(externalId)));
+    }
+
+    /** The customer whose verification form this is; whoever has its name may open it. */
+    public Optional<Customer> findByForm(UUID form) {
+        timeline.settle();
+        return byId.values().stream()
+                .filter(customer -> customer.uuid().equals(form))
+                .findAny();
     }
 
     /** A page of the integration's customers, the newest first. */

@@ -65,6 +65,12 @@ public final class Verifications {
         });
     }
 
+    /** The customer of an enhanced verification; empty if there is no such form. */
+    public Optional<Customer> enhancedCustomer(UUID token) {
+        return timeline.perform(
+                now -> Optional.ofNullable(enhancedForms.get(token)).map(customers::get));
+    }
+
     /** Completes an enhanced verification: the limits are raised. False if there is no such form. */
     public boolean completeEnhanced(UUID token) {
         return timeline.perform(now -> {

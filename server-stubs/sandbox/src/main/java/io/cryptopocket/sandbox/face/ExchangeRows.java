@@ -35,7 +35,8 @@ final class ExchangeRows {
         html.element(
                 "b", exchange.method(), "class", "method " + exchange.method().toLowerCase(Locale.ROOT));
         html.text(" ").element("code", exchange.target()).text(" ");
-        html.open("span", "class", "outcome")
+        html.open("span")
+                .open("span", "class", "outcome")
                 .element("b", Integer.toString(exchange.status()))
                 .text(" ");
         html.text(code.isEmpty() ? answer.path("status").asText() : code).close("span");

@@ -31,6 +31,6 @@ final class ReferencePage {
         Heading.write(html, Heading.Place.REFERENCE, control);
         return Page.titled("Reference · " + contract.title())
                 .style(made.reference().stylesheet())
-                .answer(200, "wide", html.add(made.reference().html()).html());
+                .answer(200, "book", html.add(made.reference().html()).html());
     }
 }

@@ -16,10 +16,11 @@ final class SeedTables {
         List<Fixture> seeded = contract.fixtures().values().stream()
                 .filter(fixture -> fixture.sandboxValue().isPresent())
                 .toList();
-        table(html, "Credentials", seeded.stream().filter(SeedTables::isCredential));
-        table(html, "Customers", seeded.stream().filter(SeedTables::isCustomer));
+        table(html, "short", "Credentials", seeded.stream().filter(SeedTables::isCredential));
+        table(html, "short", "Customers", seeded.stream().filter(SeedTables::isCustomer));
         table(
                 html,
+                "long",
                 "Everything else",
                 seeded.stream().filter(fixture -> !isCredential(fixture) && !isCustomer(fixture)));
         html.close("section").line();
@@ -33,8 +34,11 @@ final class SeedTables {
         return fixture.type() == Fixture.Type.INTEGER && fixture.name().contains("customer");
     }
 
-    private static void table(Markup html, String caption, Stream<Fixture> fixtures) {
-        html.open("table").element("caption", caption).open("tbody").line();
+    private static void table(Markup html, String kind, String caption, Stream<Fixture> fixtures) {
+        html.open("table", "class", kind)
+                .element("caption", caption)
+                .open("tbody")
+                .line();
         fixtures.forEach(fixture -> {
             html.open("tr").open("th", "scope", "row");
             html.element("code", fixture.sandboxValue().orElseThrow().asText()).close("th");

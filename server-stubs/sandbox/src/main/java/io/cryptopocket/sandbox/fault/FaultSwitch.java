@@ -67,6 +67,11 @@ public final class FaultSwitch implements Feature {
         return start + end;
     }
 
+    /** The fault that is on. */
+    public Optional<Fault> fault() {
+        return current().map(Flaw::fault);
+    }
+
     Optional<Flaw> current() {
         return Optional.ofNullable(current);
     }

@@ -1,4 +1,25 @@
 'use strict';
+// Gives each command a button that copies it.
+document.querySelectorAll('#start pre').forEach(command => {
+  const frame = document.createElement('div');
+  const button = document.createElement('button');
+  frame.className = 'copied';
+  button.type = 'button';
+  button.textContent = 'Copy';
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(command.textContent);
+      button.textContent = 'Copied';
+    } catch (e) {
+      getSelection().selectAllChildren(command);
+      button.textContent = 'Selected';
+    }
+    setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+  });
+  command.replaceWith(frame);
+  frame.append(command, button);
+});
+
 // Asks for new requests every second while somebody looks, and puts them on top.
 (() => {
   const list = document.getElementById('requests');
