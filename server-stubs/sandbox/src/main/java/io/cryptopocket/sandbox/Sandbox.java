@@ -53,16 +53,16 @@ public final class Sandbox implements AutoCloseable {
     static Sandbox start(SandboxBuilder settings) {
         Contract contract = Contract.load();
         Seed seed = new Seed(contract);
-        StorageDirectory directory = StorageDirectory.open(settings.storage());
         AddressGuard guard = new AddressGuard(settings.urlHosts(), Resolver.PLATFORM);
         AtomicReference<URI> root = new AtomicReference<>(URI.create("/"));
-        Stage stage = new Stage(contract, seed, guard, settings, root::get);
+        Tokens tokens = new Tokens(settings.clock(), seed.tokenLifetime());
+        FaultSwitch faults = new FaultSwitch(contract, seed.impersonation(tokens));
+        settings.fault().ifPresent(name -> turnOn(faults, name));
+        StorageDirectory directory = StorageDirectory.open(settings.storage());
+        Stage stage = new Stage(contract, seed, guard, faults, settings, root::get);
         try {
             DocumentStorage storage = new DocumentStorage(directory.path(), seed::quotaOf);
             Integrations integrations = seed.integrations();
-            Tokens tokens = new Tokens(settings.clock(), seed.tokenLifetime());
-            FaultSwitch faults = new FaultSwitch(contract, seed.impersonation(tokens));
-            settings.fault().ifPresent(name -> turnOn(faults, name));
             Fetcher fetcher = new Fetcher(guard);
             List<Object> providers = new ArrayList<>(stage.providers());
             providers.addAll(List.of(new UploadReader(new FileField(storage)), faults));

@@ -1,5 +1,6 @@
 package io.cryptopocket.sandbox.fault;
 
+import io.cryptopocket.sandbox.webhook.Transport;
 import io.cryptopocket.spec.Contract;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
@@ -39,6 +40,7 @@ public final class FaultSwitch implements Feature {
             throw new IllegalArgumentException(
                     "There is no fault " + name + "; the nearest is " + nearest(all, name) + ".");
         }
+        flaw.reset();
         current = flaw;
     }
 
@@ -65,6 +67,13 @@ public final class FaultSwitch implements Feature {
             end++;
         }
         return start + end;
+    }
+
+    /** Carries webhooks through this switch. */
+    public Transport transport(Transport transport) {
+        return (url, headers, body) -> current instanceof Flaw.InDelivery wrong
+                ? wrong.mishap().post(transport, url, headers, body)
+                : transport.post(url, headers, body);
     }
 
     Optional<Flaw> current() {

@@ -4,6 +4,7 @@ import io.cryptopocket.spec.Contract;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,14 @@ final class FaultyRequests implements ContainerRequestFilter {
         context.setProperty(SentRequest.class.getName(), request);
         if (flaw instanceof Flaw.InRequest wrong) {
             wire.write(request, wrong.disguise().apply(request, faults.tokens()));
+        } else if (flaw instanceof Flaw.InBoth wrong) {
+            wire.write(request, wrong.disguise().apply(request, faults.tokens()));
+        } else if (flaw instanceof Flaw.Instead wrong) {
+            Answer answer = wrong.excuse().apply(request);
+            context.abortWith(Response.status(answer.status())
+                    .type(answer.mediaType())
+                    .entity(answer.bytes())
+                    .build());
         }
     }
 }
