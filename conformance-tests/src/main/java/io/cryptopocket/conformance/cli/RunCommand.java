@@ -54,11 +54,29 @@ final class RunCommand {
     private ExitCode run(RunRequest request, Settings settings) {
         clear(settings.output());
         Terminal terminal = Consoles.terminal(around, settings.colors());
-        Run run = suite.run(request, new ConsoleProgress(terminal, lines, settings.quiet()));
+        List<Suite.Listed> cases = suite.cases(request.selection());
+        int selected =
+                Math.toIntExact(cases.stream().filter(Suite.Listed::selected).count());
+        if (!settings.quiet()) {
+            terminal.line(beginning(request.target(), selected, cases.size()));
+        }
+        Run run = suite.run(request, new ConsoleProgress(terminal, lines, settings.quiet(), selected));
         write(run, lines, settings.output());
         terminal.line(Ending.text(
                 run, terminal, settings.output().resolve(ReportFiles.HTML).toString()));
         return run.exitCode();
+    }
+
+    private String beginning(TargetChoice target, int selected, int all) {
+        String cases = selected == all ? "all " + all + " cases" : selected + " of " + all + " cases";
+        return contract.title() + " " + contract.version() + " against " + name(target) + ", " + cases;
+    }
+
+    private static String name(TargetChoice target) {
+        if (target instanceof TargetChoice.At at) {
+            return at.baseUrl().toString();
+        }
+        return target instanceof TargetChoice.Prism ? "Prism" : "the built-in sandbox";
     }
 
     /** Nothing is written: the files of a whole run are worth more than those of one case. */

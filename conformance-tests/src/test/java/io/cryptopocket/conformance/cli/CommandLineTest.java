@@ -91,6 +91,15 @@ class CommandLineTest {
     }
 
     @Test
+    void says_first_what_is_tested_against_what() {
+        run("https://host/api", "--only", "getPayment/*");
+
+        assertThat(printed())
+                .startsWith(
+                        "CryptoPocket API " + Contract.load().version() + " against https://host/api, 1 of 2 cases\n");
+    }
+
+    @Test
     void an_unusable_target_leaves_one_sentence_and_no_report_that_could_be_taken_for_this_run() throws IOException {
         run("--output", "out");
         suite.trouble = new UnusableTarget("Nothing answers at http://localhost:1/api; start it or correct --target.");
