@@ -11,7 +11,7 @@ enum Option {
     ALLOW_REMOTE("--allow-remote", "", "Let --host be an address that others can reach."),
     STORAGE("--storage", "DIR", "Keep documents here. Default a temporary directory."),
     ALLOW_URL_HOST(
-            "--allow-url-host", "H", "Let documents be fetched from this internal host or host:port. Repeatable."),
+            "--allow-url-host", "H", "Let this internal host or host:port be called: for documents and webhooks. Repeatable."),
     FAULT("--fault", "NAME", "Be wrong on purpose, in this one way."),
     LIST_FAULTS("--list-faults", "", "Print the ways to be wrong, each with the check that should notice, and end."),
     HELP("--help", "", "Print this and end."),

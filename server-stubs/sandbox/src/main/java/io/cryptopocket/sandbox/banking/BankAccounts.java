@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All bank accounts and their transactions. Every question is answered from the accounts of the integration that asks. */
 public final class BankAccounts {
@@ -71,15 +72,17 @@ public final class BankAccounts {
     /**
      * A page of what arrived in a period, the newest first.
      *
+     * @param reconciled only what belongs to a payment, or only what does not; null for all
      * @return {@code bank_account_not_found} if the integration has no such account
      */
-    public Outcome<Page<BankTransaction>> page(IntegrationId asker, String iban, Period period, PageRequest request) {
+    public Outcome<Page<BankTransaction>> page(
+            IntegrationId asker, String iban, Period period, @Nullable Boolean reconciled, PageRequest request) {
         if (period.isBackwards()) {
             return Outcome.invalid("date_to", "The date to must not be before date from.");
         }
         return timeline.perform(now -> Iban.parse(iban)
                 .flatMap(parsed -> find(asker, parsed))
-                .map(account -> Outcome.done(statement(account.iban()).page(period, request)))
+                .map(account -> Outcome.done(statement(account.iban()).page(period, reconciled, request)))
                 .orElseGet(() -> Outcome.refused(RefusalCode.BANK_ACCOUNT_NOT_FOUND)));
     }
 
@@ -130,7 +133,7 @@ public final class BankAccounts {
             if (location.transaction().isReconciled()) {
                 throw new IllegalStateException(transaction + " belongs to a payment already.");
             }
-            location.statement().replace(location.place(), transaction.belongingTo(payment));
+            location.statement().reconcile(location.place(), payment);
             ledger.move(location.owner(), Book.UNCLAIMED, Book.IN_TRANSIT, transaction.amount());
             return now;
         });

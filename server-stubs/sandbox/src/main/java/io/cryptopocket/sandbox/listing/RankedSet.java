@@ -72,6 +72,16 @@ public final class RankedSet {
         return (word << 6) + Long.numberOfTrailingZeros(bits);
     }
 
+    /** How many members are smaller than a number. */
+    public int below(int number) {
+        int word = Math.min(number >>> 6, words.length);
+        int members = word < words.length ? Long.bitCount(words[word] & (1L << number) - 1) : 0;
+        for (int node = word; node > 0; node -= node & -node) {
+            members += tree[node];
+        }
+        return members;
+    }
+
     private void count(int word, int change) {
         size += change;
         for (int node = word + 1; node < tree.length; node += node & -node) {
