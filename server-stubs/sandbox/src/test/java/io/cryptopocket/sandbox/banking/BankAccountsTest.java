@@ -31,15 +31,20 @@ class BankAccountsTest {
     @BeforeEach
     void ten_transfers() {
         for (int day = 1; day <= 10; day++) {
-            accounts.book(new Deposit(new Iban(ALPHA_IBAN), Money.of(Unit.EUR, Integer.toString(day)), "Ana", null, null));
+            accounts.book(
+                    new Deposit(new Iban(ALPHA_IBAN), Money.of(Unit.EUR, Integer.toString(day)), "Ana", null, null));
             test.forward(Duration.ofDays(1));
         }
     }
 
     @Test
     void an_integration_sees_its_own_accounts_with_their_balance() {
-        assertThat(accounts.list(ALPHA)).extracting(balance -> balance.account().iban().value()).containsExactly(ALPHA_IBAN);
-        assertThat(accounts.list(ALPHA)).extracting(BankAccounts.Balance::amount).containsExactly(Money.of(Unit.EUR, "55"));
+        assertThat(accounts.list(ALPHA))
+                .extracting(balance -> balance.account().iban().value())
+                .containsExactly(ALPHA_IBAN);
+        assertThat(accounts.list(ALPHA))
+                .extracting(BankAccounts.Balance::amount)
+                .containsExactly(Money.of(Unit.EUR, "55"));
         assertThat(accounts.list(BETA)).extracting(BankAccounts.Balance::amount).containsExactly(Money.zero(Unit.EUR));
     }
 
@@ -47,7 +52,8 @@ class BankAccountsTest {
     void lists_the_newest_first_page_by_page() {
         Page<BankTransaction> page = page(Period.ALL, 2, 4);
 
-        assertThat(ids(page)).containsExactly("bt_20260706_0006", "bt_20260705_0005", "bt_20260704_0004", "bt_20260703_0003");
+        assertThat(ids(page))
+                .containsExactly("bt_20260706_0006", "bt_20260705_0005", "bt_20260704_0004", "bt_20260703_0003");
         assertThat(page.total()).isEqualTo(10);
         assertThat(page.lastPage()).isEqualTo(3);
         assertThat(page(Period.ALL, 4, 4).items()).isEmpty();

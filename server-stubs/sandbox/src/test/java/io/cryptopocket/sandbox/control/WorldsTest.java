@@ -80,7 +80,8 @@ class WorldsTest {
     @Test
     void the_clock_goes_forward_and_can_be_held() {
         assertThat(control.forward(Duration.ofHours(1))).isEqualTo(Outcome.done(START.plusSeconds(3600)));
-        assertThat(control.forward(Duration.ofHours(-1))).isEqualTo(Outcome.invalid("by", "The clock only goes forward."));
+        assertThat(control.forward(Duration.ofHours(-1)))
+                .isEqualTo(Outcome.invalid("by", "The clock only goes forward."));
         control.holdClock(true);
         assertThat(control.isClockHeld()).isTrue();
         control.holdClock(false);
@@ -90,13 +91,16 @@ class WorldsTest {
     @Test
     void a_tester_decides_marks_and_deposits_only_for_the_integration_that_owns_it() {
         long customer = register("a@example.com");
-        worlds.current().bankAccounts().open(new BankAccount(new Iban(ACCOUNT), "CPKTESM1XXX", "Pocket", Unit.EUR, ALPHA));
+        worlds.current()
+                .bankAccounts()
+                .open(new BankAccount(new Iban(ACCOUNT), "CPKTESM1XXX", "Pocket", Unit.EUR, ALPHA));
 
         assertThat(control.decideKyc(BETA, customer, KycStatus.VALID)).isFalse();
         assertThat(control.decideKyc(ALPHA, customer, KycStatus.VALID)).isTrue();
         assertThat(control.mark(BETA, customer, Trait.BANNED, true)).isFalse();
         assertThat(control.mark(ALPHA, customer, Trait.BANNED, true)).isTrue();
-        assertThat(deposit(BETA, "10").isRefusedWith(RefusalCode.BANK_ACCOUNT_NOT_FOUND)).isTrue();
+        assertThat(deposit(BETA, "10").isRefusedWith(RefusalCode.BANK_ACCOUNT_NOT_FOUND))
+                .isTrue();
         assertThat(deposit(ALPHA, "-10")).isInstanceOf(Outcome.Invalid.class);
         assertThat(deposit(ALPHA, "10").orNull()).isNotNull();
         assertThat(control.advancePayment(ALPHA, "nothing")).isFalse();

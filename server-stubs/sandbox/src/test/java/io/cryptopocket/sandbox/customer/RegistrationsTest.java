@@ -38,11 +38,14 @@ class RegistrationsTest {
 
         assertRefused(RefusalCode.USER_ALREADY_EXISTS, register("Marta Gil", "marta@example.COM"));
         done(registrations.register(BETA, Registration.of("Marta Gil", "marta@example.com", UserType.INDIVIDUAL)));
-        assertThat(test.world.customers().page(ALPHA, new PageRequest(1, 10)).total()).isEqualTo(1);
+        assertThat(test.world.customers().page(ALPHA, new PageRequest(1, 10)).total())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@mailinator.com", "a@MAILINATOR.com", "a@eu.mailinator.com", "somebody@disposable.example.com"})
+    @ValueSource(
+            strings = {"a@mailinator.com", "a@MAILINATOR.com", "a@eu.mailinator.com", "somebody@disposable.example.com"
+            })
     void takes_no_disposable_address(String email) {
         assertRefused(RefusalCode.EMAIL_NOT_ALLOWED, register("A", email));
         assertRefused(RefusalCode.EMAIL_NOT_ALLOWED, registrations.registerCompany(ALPHA, "A", email));
@@ -94,16 +97,16 @@ class RegistrationsTest {
     @Test
     void checks_document_then_address_then_domain() {
         done(register("A", "a@example.com"));
-        Registration all = new Registration(
-                "A", "a@example.com", null, "CL", UserType.INDIVIDUAL, null, null, null, null);
+        Registration all =
+                new Registration("A", "a@example.com", null, "CL", UserType.INDIVIDUAL, null, null, null, null);
 
         assertRefused(RefusalCode.DOCUMENT_NOT_VALID, registrations.register(ALPHA, all));
     }
 
     @Test
     void a_customer_verified_by_the_integration_is_valid_at_once_and_must_be_identified() {
-        Customer customer =
-                done(registrations.registerVerified(ALPHA, identified("ES", UserType.INDIVIDUAL, "GOVERNMENT_ID", "48293716H")));
+        Customer customer = done(registrations.registerVerified(
+                ALPHA, identified("ES", UserType.INDIVIDUAL, "GOVERNMENT_ID", "48293716H")));
 
         assertThat(customer.kycStatus()).isEqualTo(KycStatus.VALID);
         assertRefused(
@@ -130,8 +133,8 @@ class RegistrationsTest {
 
     @Test
     void finds_customers_by_address_and_by_the_integrations_own_identifier() {
-        Registration registration = new Registration(
-                "A", "a@example.com", "shop-1", null, UserType.INDIVIDUAL, null, null, null, null);
+        Registration registration =
+                new Registration("A", "a@example.com", "shop-1", null, UserType.INDIVIDUAL, null, null, null, null);
         Customer customer = done(registrations.register(ALPHA, registration));
         Customers customers = test.world.customers();
 
@@ -157,6 +160,8 @@ class RegistrationsTest {
     }
 
     private static void assertRefused(RefusalCode code, Outcome<?> outcome) {
-        assertThat(outcome.isRefusedWith(code)).as("%s should be refused with %s", outcome, code.wire()).isTrue();
+        assertThat(outcome.isRefusedWith(code))
+                .as("%s should be refused with %s", outcome, code.wire())
+                .isTrue();
     }
 }

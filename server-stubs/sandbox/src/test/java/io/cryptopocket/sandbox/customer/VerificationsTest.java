@@ -64,19 +64,23 @@ class VerificationsTest {
     @Test
     void by_hand_nothing_happens_unless_somebody_decides() {
         TestWorld still = new TestWorld(Pace.BY_HAND, 1);
-        Customer customer = done(still.world.registrations()
+        Customer customer = done(still.world
+                .registrations()
                 .register(ALPHA, Registration.of("Marta", "marta@example.com", UserType.INDIVIDUAL)));
         still.steps(5);
 
-        assertThat(done(still.world.verifications().status(ALPHA, customer.id()))).isEqualTo(KycStatus.UNUSED);
+        assertThat(done(still.world.verifications().status(ALPHA, customer.id())))
+                .isEqualTo(KycStatus.UNUSED);
     }
 
     @Test
     void nobody_sees_or_decides_or_marks_another_integrations_customer() {
         long customer = register("marta@example.com");
 
-        assertThat(verifications.status(BETA, customer).isRefusedWith(RefusalCode.USER_NOT_FOUND)).isTrue();
-        assertThat(verifications.enhancedForm(BETA, customer).isRefusedWith(RefusalCode.USER_NOT_FOUND)).isTrue();
+        assertThat(verifications.status(BETA, customer).isRefusedWith(RefusalCode.USER_NOT_FOUND))
+                .isTrue();
+        assertThat(verifications.enhancedForm(BETA, customer).isRefusedWith(RefusalCode.USER_NOT_FOUND))
+                .isTrue();
         assertThat(verifications.decide(BETA, customer, KycStatus.VALID)).isFalse();
         assertThat(verifications.mark(BETA, customer, Trait.BANNED, true)).isEmpty();
         assertThat(status(customer)).isEqualTo(KycStatus.UNUSED);
@@ -90,17 +94,20 @@ class VerificationsTest {
         assertThat(done(verifications.enhancedForm(ALPHA, customer))).isEqualTo(form);
         assertThat(verifications.completeEnhanced(new UUID(0, 0))).isFalse();
         assertThat(verifications.completeEnhanced(form)).isTrue();
-        assertThat(test.world.customers().find(ALPHA, customer).orElseThrow().enhanced()).isTrue();
+        assertThat(test.world.customers().find(ALPHA, customer).orElseThrow().enhanced())
+                .isTrue();
     }
 
     @Test
     void traits_come_and_go() {
         long customer = register("marta@example.com");
         verifications.mark(ALPHA, customer, Trait.BANNED, true);
-        assertThat(test.world.customers().find(ALPHA, customer).orElseThrow().is(Trait.BANNED)).isTrue();
+        assertThat(test.world.customers().find(ALPHA, customer).orElseThrow().is(Trait.BANNED))
+                .isTrue();
 
         verifications.mark(ALPHA, customer, Trait.BANNED, false);
-        assertThat(test.world.customers().find(ALPHA, customer).orElseThrow().traits()).isEmpty();
+        assertThat(test.world.customers().find(ALPHA, customer).orElseThrow().traits())
+                .isEmpty();
     }
 
     private long register(String email) {

@@ -48,38 +48,50 @@ class SeedTest {
                 .filter(fixture -> fixture.name().startsWith("customer"))
                 .flatMap(fixture -> fixture.sandboxValue().stream())
                 .filter(JsonNode::isIntegralNumber)
-                .forEach(id -> assertThat(world.customers().ownerOf(id.longValue())).as("customer %s", id).isPresent());
-        assertThat(world.customers().ownerOf(shown.number("customer").orElseThrow())).contains(ALPHA);
-        assertThat(world.customers().ownerOf(shown.number("foreign_customer").orElseThrow())).contains(BETA);
+                .forEach(id -> assertThat(world.customers().ownerOf(id.longValue()))
+                        .as("customer %s", id)
+                        .isPresent());
+        assertThat(world.customers().ownerOf(shown.number("customer").orElseThrow()))
+                .contains(ALPHA);
+        assertThat(world.customers().ownerOf(shown.number("foreign_customer").orElseThrow()))
+                .contains(BETA);
     }
 
     @Test
     void customers_are_as_the_examples_show_them() {
         shown.things("id", "findUser", "listCustomers").forEach((id, example) -> {
-            Customer customer = world.customers().find(ALPHA, Long.parseLong(id)).orElseThrow();
+            Customer customer =
+                    world.customers().find(ALPHA, Long.parseLong(id)).orElseThrow();
             assertThat(customer.name()).isEqualTo(example.get("name").textValue());
             assertThat(customer.email()).isEqualTo(example.get("email").textValue());
             assertThat(customer.country()).isEqualTo(example.get("country").textValue());
-            assertThat(customer.kycStatus().wire()).isEqualTo(example.get("kyc_status").textValue());
-            assertThat(Timestamps.text(customer.createdAt())).isEqualTo(example.get("created_at").textValue());
+            assertThat(customer.kycStatus().wire())
+                    .isEqualTo(example.get("kyc_status").textValue());
+            assertThat(Timestamps.text(customer.createdAt()))
+                    .isEqualTo(example.get("created_at").textValue());
         });
     }
 
     @Test
     void payments_are_as_the_examples_show_them() {
-        shown.things("id", "getPayment", "listPayments").forEach((id, example) -> world.payments()
-                .find(ALPHA, id)
-                .ifPresent(payment -> assertSame(example, PaymentView.of(payment))));
-        shown.text("payment").ifPresent(id -> assertThat(world.payments().find(ALPHA, id)).isPresent());
-        shown.text("payment_received").ifPresent(id -> assertThat(world.payments().find(ALPHA, id)).isPresent());
-        shown.text("payment_pending_bank").ifPresent(id -> assertThat(world.payments().find(ALPHA, id)).isPresent());
+        shown.things("id", "getPayment", "listPayments")
+                .forEach((id, example) -> world.payments()
+                        .find(ALPHA, id)
+                        .ifPresent(payment -> assertSame(example, PaymentView.of(payment))));
+        shown.text("payment")
+                .ifPresent(id -> assertThat(world.payments().find(ALPHA, id)).isPresent());
+        shown.text("payment_received")
+                .ifPresent(id -> assertThat(world.payments().find(ALPHA, id)).isPresent());
+        shown.text("payment_pending_bank")
+                .ifPresent(id -> assertThat(world.payments().find(ALPHA, id)).isPresent());
     }
 
     @Test
     void off_ramps_are_as_the_examples_show_them() {
-        shown.text("offramp_finished").ifPresent(id -> assertSame(
-                shown.things("id", "getOffRamp").get(id),
-                OffRampView.of(world.offRamps().find(ALPHA, id).orElseThrow())));
+        shown.text("offramp_finished")
+                .ifPresent(id -> assertSame(
+                        shown.things("id", "getOffRamp").get(id),
+                        OffRampView.of(world.offRamps().find(ALPHA, id).orElseThrow())));
     }
 
     @Test
@@ -90,22 +102,30 @@ class SeedTest {
         for (BankAccounts.Balance balance : world.bankAccounts().list(ALPHA)) {
             JsonNode example = examples.get(balance.account().iban().value());
             assertThat(balance.account().bic()).isEqualTo(example.get("bic").textValue());
-            assertThat(balance.account().holderName()).isEqualTo(example.get("holder_name").textValue());
-            assertThat(balance.amount().pieces()).isEqualTo(example.get("balance").longValue());
+            assertThat(balance.account().holderName())
+                    .isEqualTo(example.get("holder_name").textValue());
+            assertThat(balance.amount().pieces())
+                    .isEqualTo(example.get("balance").longValue());
         }
         shown.text("bank_account")
-                .ifPresent(iban -> assertThat(world.bankAccounts().find(ALPHA, new Iban(iban))).isPresent());
+                .ifPresent(iban -> assertThat(world.bankAccounts().find(ALPHA, new Iban(iban)))
+                        .isPresent());
     }
 
     @Test
     void transactions_are_as_the_examples_show_them() {
         shown.things("id", "listBankAccountTransactions").forEach((id, example) -> {
-            BankTransaction transaction = world.bankAccounts().findTransaction(ALPHA, id).orElseThrow();
-            assertThat(Timestamps.text(transaction.bookedAt())).isEqualTo(example.get("booked_at").textValue());
-            assertThat(transaction.amount().pieces()).isEqualTo(example.get("amount").longValue());
+            BankTransaction transaction =
+                    world.bankAccounts().findTransaction(ALPHA, id).orElseThrow();
+            assertThat(Timestamps.text(transaction.bookedAt()))
+                    .isEqualTo(example.get("booked_at").textValue());
+            assertThat(transaction.amount().pieces())
+                    .isEqualTo(example.get("amount").longValue());
             assertThat(transaction.concept()).isEqualTo(example.path("concept").textValue());
-            assertThat(transaction.payment()).isEqualTo(example.path("payment_id").textValue());
-            assertThat(transaction.isReconciled()).isEqualTo(example.get("reconciled").booleanValue());
+            assertThat(transaction.payment())
+                    .isEqualTo(example.path("payment_id").textValue());
+            assertThat(transaction.isReconciled())
+                    .isEqualTo(example.get("reconciled").booleanValue());
         });
     }
 
@@ -113,7 +133,10 @@ class SeedTest {
     void the_payment_to_reconcile_and_its_transaction_belong_together() {
         shown.text("payment_to_reconcile").ifPresent(payment -> {
             String transaction = shown.text("unreconciled_transaction").orElseThrow();
-            assertThat(world.reconciliation().reconcile(ALPHA, payment, transaction).orNull()).isNotNull();
+            assertThat(world.reconciliation()
+                            .reconcile(ALPHA, payment, transaction)
+                            .orNull())
+                    .isNotNull();
         });
     }
 
@@ -137,8 +160,9 @@ class SeedTest {
 
     private String everything() {
         PageRequest all = new PageRequest(1, 1000);
-        return world.payments().page(ALPHA, null, all).items() + " " + world.offRamps().page(ALPHA, null, all).items()
-                + " " + world.customers().page(ALPHA, all).map(Customer::kycStatus).items();
+        return world.payments().page(ALPHA, null, all).items() + " "
+                + world.offRamps().page(ALPHA, null, all).items() + " "
+                + world.customers().page(ALPHA, all).map(Customer::kycStatus).items();
     }
 
     private static World seeded(Instant now) {
@@ -160,7 +184,8 @@ class SeedTest {
         example.properties().forEach(field -> {
             JsonNode value = actual.path(field.getKey());
             if (field.getValue().isNumber()) {
-                assertThat(new BigDecimal(value.asText())).isEqualByComparingTo(new BigDecimal(field.getValue().asText()));
+                assertThat(new BigDecimal(value.asText()))
+                        .isEqualByComparingTo(new BigDecimal(field.getValue().asText()));
             } else {
                 assertThat(value).as("%s of %s", field.getKey(), view).isEqualTo(field.getValue());
             }

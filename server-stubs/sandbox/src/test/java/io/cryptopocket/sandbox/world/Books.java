@@ -52,10 +52,11 @@ final class Books {
 
     void check(IntegrationId owner) {
         assertThat(world.ledger().sums().values()).as("what is made or lost").allMatch(Money::isZero);
-        expected(owner).forEach((book, byUnit) -> byUnit.forEach((unit, amount) -> assertThat(
-                        world.ledger().balance(new Account(owner, book), unit))
-                .as("%s of %s", book, owner)
-                .isEqualTo(amount)));
+        expected(owner)
+                .forEach((book, byUnit) -> byUnit.forEach((unit, amount) -> assertThat(
+                                world.ledger().balance(new Account(owner, book), unit))
+                        .as("%s of %s", book, owner)
+                        .isEqualTo(amount)));
         checkTransfers(owner);
         checkCounts(owner);
     }
@@ -64,7 +65,10 @@ final class Books {
         Map<Book, Map<Unit, Money>> books = new HashMap<>();
         for (BankTransaction transaction : transactions(owner)) {
             add(books, Book.OUTSIDE, transaction.amount().negated());
-            add(books, Book.UNCLAIMED, transaction.isReconciled() ? Money.zero(transaction.amount().unit()) : transaction.amount());
+            add(
+                    books,
+                    Book.UNCLAIMED,
+                    transaction.isReconciled() ? Money.zero(transaction.amount().unit()) : transaction.amount());
         }
         for (Payment payment : payments(owner)) {
             Money fiat = payment.quote().fiat();
@@ -90,7 +94,10 @@ final class Books {
             if (finished) {
                 add(books, Book.OUTSIDE, offRamp.quote().payout());
                 add(books, Book.FEES, offRamp.quote().fee());
-                add(books, Book.TREASURY, offRamp.quote().payout().plus(offRamp.quote().fee()).negated());
+                add(
+                        books,
+                        Book.TREASURY,
+                        offRamp.quote().payout().plus(offRamp.quote().fee()).negated());
             }
         }
         return books;
@@ -105,10 +112,15 @@ final class Books {
                 .filter(BankTransaction::isReconciled)
                 .collect(Collectors.toMap(BankTransaction::payment, BankTransaction::amount, Money::plus));
         for (Payment payment : payments(owner)) {
-            boolean byBank = payment.quote().method().isTransfer() && !payment.status().isUnpaid();
-            assertThat(claims.getOrDefault(payment.id(), 0L)).as("transactions of %s", payment).isEqualTo(byBank ? 1 : 0);
+            boolean byBank =
+                    payment.quote().method().isTransfer() && !payment.status().isUnpaid();
+            assertThat(claims.getOrDefault(payment.id(), 0L))
+                    .as("transactions of %s", payment)
+                    .isEqualTo(byBank ? 1 : 0);
             if (byBank) {
-                assertThat(amounts.get(payment.id())).as("amount of %s", payment).isEqualTo(payment.quote().fiat());
+                assertThat(amounts.get(payment.id()))
+                        .as("amount of %s", payment)
+                        .isEqualTo(payment.quote().fiat());
             }
         }
     }
@@ -116,15 +128,20 @@ final class Books {
     private void checkCounts(IntegrationId owner) {
         List<Payment> all = payments(owner);
         for (PaymentStatus status : PaymentStatus.values()) {
-            List<Payment> listed = world.payments().page(owner, status, EVERYTHING).items();
+            List<Payment> listed =
+                    world.payments().page(owner, status, EVERYTHING).items();
             assertThat(listed)
                     .as("payments of %s that are %s", owner, status)
-                    .isEqualTo(all.stream().filter(payment -> payment.status() == status).toList());
+                    .isEqualTo(all.stream()
+                            .filter(payment -> payment.status() == status)
+                            .toList());
         }
         for (OffRampStatus status : OffRampStatus.values()) {
             assertThat(world.offRamps().page(owner, status, EVERYTHING).items())
                     .as("off-ramps of %s that are %s", owner, status)
-                    .isEqualTo(offRamps(owner).stream().filter(offRamp -> offRamp.status() == status).toList());
+                    .isEqualTo(offRamps(owner).stream()
+                            .filter(offRamp -> offRamp.status() == status)
+                            .toList());
         }
     }
 

@@ -51,31 +51,36 @@ final class RandomLife {
 
     /** Lets time pass. */
     String letTimePass() {
-        Duration by = random.nextInt(20) == 0 ? Duration.ofDays(random.nextInt(100)) : Duration.ofMillis(random.nextInt(3000));
+        Duration by = random.nextInt(20) == 0
+                ? Duration.ofDays(random.nextInt(100))
+                : Duration.ofMillis(random.nextInt(3000));
         test.forward(by);
         return "let pass " + by;
     }
 
     /** Does one thing in the name of an integration, at this moment, and tells what. */
     String act(IntegrationId asker) {
-        return asker + " " + switch (random.nextInt(14)) {
-            case 0 -> register(asker);
-            case 1, 2, 3 -> order(asker);
-            case 4 -> guide(asker);
-            case 5 -> confirm(asker);
-            case 6 -> "pays " + test.world.checkout().pay(ownPayment(asker));
-            case 7, 8 -> "advances " + test.world.paymentControl().advance(asker, anyPayment());
-            case 9 -> deposit(asker);
-            case 10, 11 -> "reconciles " + test.world.reconciliation().reconcile(asker, anyPayment(), anyTransaction());
-            case 12 -> sell(asker);
-            default -> "advances " + test.world.offRampCourse().advance(asker, anyOffRamp());
-        };
+        return asker + " "
+                + switch (random.nextInt(14)) {
+                    case 0 -> register(asker);
+                    case 1, 2, 3 -> order(asker);
+                    case 4 -> guide(asker);
+                    case 5 -> confirm(asker);
+                    case 6 -> "pays " + test.world.checkout().pay(ownPayment(asker));
+                    case 7, 8 -> "advances " + test.world.paymentControl().advance(asker, anyPayment());
+                    case 9 -> deposit(asker);
+                    case 10, 11 ->
+                        "reconciles " + test.world.reconciliation().reconcile(asker, anyPayment(), anyTransaction());
+                    case 12 -> sell(asker);
+                    default -> "advances " + test.world.offRampCourse().advance(asker, anyOffRamp());
+                };
     }
 
     private String register(IntegrationId owner) {
         EmailScript[] scripts = EmailScript.values();
         String email = "p" + ++people + "+" + scripts[random.nextInt(scripts.length)].word() + "@example.com";
-        Customer customer = test.world.registrations()
+        Customer customer = test.world
+                .registrations()
                 .register(owner, Registration.of("Person " + people, email, UserType.INDIVIDUAL))
                 .orNull();
         if (customer != null) {
@@ -91,8 +96,15 @@ final class RandomLife {
         String method = pick(METHODS);
         String fiat = "khipu".equals(method) ? "CLP" : "EUR";
         PaymentOrder order = new PaymentOrder(
-                anyCustomer(), script(), method, fiat, amount("CLP".equals(fiat) ? 1000 : 1), pick(COINS), pick(CHAINS),
-                TestWorld.WALLET, null);
+                anyCustomer(),
+                script(),
+                method,
+                fiat,
+                amount("CLP".equals(fiat) ? 1000 : 1),
+                pick(COINS),
+                pick(CHAINS),
+                TestWorld.WALLET,
+                null);
         return "orders " + order + ": " + test.world.paymentDesk().create(owner, order);
     }
 
@@ -124,12 +136,13 @@ final class RandomLife {
         }
         String iban = owner.equals(ALPHA) ? TestWorld.ALPHA_IBAN : TestWorld.BETA_IBAN;
         Deposit deposit = new Deposit(new Iban(iban), amount, "Somebody", null, concept);
-        return "gets " + deposit + " for " + concept + ": " + test.world.transfers().deposit(owner, deposit);
+        return "gets " + deposit + " for " + concept + ": "
+                + test.world.transfers().deposit(owner, deposit);
     }
 
     private String sell(IntegrationId owner) {
-        OffRampOrder order = new OffRampOrder(
-                anyCustomer(), amount(1), pick(COINS), pick(CHAINS), "ES9121000418450200051332");
+        OffRampOrder order =
+                new OffRampOrder(anyCustomer(), amount(1), pick(COINS), pick(CHAINS), "ES9121000418450200051332");
         return "sells " + order + ": " + test.world.offRampDesk().create(owner, order);
     }
 
@@ -144,7 +157,11 @@ final class RandomLife {
         PaymentScript[] scripts = PaymentScript.values();
         return random.nextInt(3) > 0
                 ? "order-" + random.nextInt(1000)
-                : "magic:" + scripts[random.nextInt(scripts.length)].name().toLowerCase(Locale.ROOT).replace('_', '-');
+                : "magic:"
+                        + scripts[random.nextInt(scripts.length)]
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-');
     }
 
     private long anyCustomer() {
@@ -153,7 +170,9 @@ final class RandomLife {
 
     private String ownPayment(IntegrationId owner) {
         List<Payment> payments = books.payments(owner);
-        return payments.isEmpty() ? "none" : payments.get(random.nextInt(payments.size())).id();
+        return payments.isEmpty()
+                ? "none"
+                : payments.get(random.nextInt(payments.size())).id();
     }
 
     private String anyPayment() {
@@ -162,13 +181,19 @@ final class RandomLife {
 
     private String anyTransaction() {
         List<BankTransaction> transactions = books.transactions(random.nextInt(4) == 0 ? BETA : ALPHA);
-        return transactions.isEmpty() ? "none" : transactions.get(random.nextInt(transactions.size())).id();
+        return transactions.isEmpty()
+                ? "none"
+                : transactions.get(random.nextInt(transactions.size())).id();
     }
 
     private String anyOffRamp() {
-        List<OffRamp> offRamps =
-                test.world.offRamps().page(random.nextBoolean() ? BETA : ALPHA, null, new PageRequest(1, 100)).items();
-        return offRamps.isEmpty() ? "none" : offRamps.get(random.nextInt(offRamps.size())).id();
+        List<OffRamp> offRamps = test.world
+                .offRamps()
+                .page(random.nextBoolean() ? BETA : ALPHA, null, new PageRequest(1, 100))
+                .items();
+        return offRamps.isEmpty()
+                ? "none"
+                : offRamps.get(random.nextInt(offRamps.size())).id();
     }
 
     private <T> T pick(T[] choices) {

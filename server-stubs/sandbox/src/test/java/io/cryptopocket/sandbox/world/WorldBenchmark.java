@@ -40,16 +40,19 @@ public final class WorldBenchmark {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         OUT.printf(Locale.ROOT, "payments created   %,.0f a second on one thread%n", MANY / seconds);
-        OUT.printf(Locale.ROOT, "memory             %,d bytes for a payment that waits%n", (usedBytes() - before) / MANY);
+        OUT.printf(
+                Locale.ROOT, "memory             %,d bytes for a payment that waits%n", (usedBytes() - before) / MANY);
         start = System.nanoTime();
         many.steps(4);
         OUT.printf(Locale.ROOT, "payments completed %,.0f a second%n", MANY / ((System.nanoTime() - start) / 1e9));
         OUT.printf(
-                Locale.ROOT, "memory             %,d bytes for a finished transfer with its bank transaction%n",
+                Locale.ROOT,
+                "memory             %,d bytes for a finished transfer with its bank transaction%n",
                 (usedBytes() - before) / MANY);
         long beforeCustomers = usedBytes();
         register(many, MANY);
-        OUT.printf(Locale.ROOT, "memory             %,d bytes for a customer%n%n", (usedBytes() - beforeCustomers) / MANY);
+        OUT.printf(
+                Locale.ROOT, "memory             %,d bytes for a customer%n%n", (usedBytes() - beforeCustomers) / MANY);
 
         OUT.printf("%-40s %10s %10s %8s%n", "nanoseconds for a page of 15", FEW, MANY, "ratio");
         Map<String, Runnable> small = questions(few);
@@ -98,9 +101,11 @@ public final class WorldBenchmark {
         questions.put(
                 "payments by state, first page", () -> world.payments().page(ALPHA, PaymentStatus.COINS_SENT, first));
         questions.put(
-                "payments by state, page in the middle", () -> world.payments().page(ALPHA, PaymentStatus.COINS_SENT, deep));
+                "payments by state, page in the middle",
+                () -> world.payments().page(ALPHA, PaymentStatus.COINS_SENT, deep));
         Period day = new Period(LocalDate.parse("2026-07-01"), LocalDate.parse("2026-07-01"));
-        questions.put("transactions of a day, first page", () -> world.bankAccounts().page(ALPHA, ALPHA_IBAN, day, first));
+        questions.put(
+                "transactions of a day, first page", () -> world.bankAccounts().page(ALPHA, ALPHA_IBAN, day, first));
         questions.put("one payment", () -> world.payments().find(ALPHA, payment.id()));
         return questions;
     }

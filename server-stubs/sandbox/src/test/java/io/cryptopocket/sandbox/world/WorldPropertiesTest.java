@@ -43,7 +43,9 @@ class WorldPropertiesTest {
         for (long seed = 1; seed <= 10; seed++) {
             Books books = new Books(live(seed, Pace.STANDARD).world);
             books.payments(ALPHA).forEach(payment -> reached.merge(payment.status(), 1, Integer::sum));
-            finished += books.offRamps(ALPHA).stream().filter(offRamp -> offRamp.status() == OffRampStatus.FINISHED).count();
+            finished += books.offRamps(ALPHA).stream()
+                    .filter(offRamp -> offRamp.status() == OffRampStatus.FINISHED)
+                    .count();
         }
         assertThat(reached).containsOnlyKeys(PaymentStatus.values());
         assertThat(finished).isPositive();
@@ -74,7 +76,9 @@ class WorldPropertiesTest {
                     IntegrationId other = actor.equals(ALPHA) ? BETA : ALPHA;
                     List<Object> before = everythingOf(test, books, other);
                     deed = life.act(actor);
-                    assertThat(everythingOf(test, books, other)).as("what %s has", other).isEqualTo(before);
+                    assertThat(everythingOf(test, books, other))
+                            .as("what %s has", other)
+                            .isEqualTo(before);
                 }
                 books.check(ALPHA);
                 books.check(BETA);
@@ -95,15 +99,24 @@ class WorldPropertiesTest {
                     assertThat(now.status()).as("%s", now).isGreaterThanOrEqualTo(before.status());
                     assertThat(now.quote().fiat()).isEqualTo(before.quote().fiat());
                     assertThat(now.createdAt()).isEqualTo(before.createdAt());
-                    assertThat(before.wallet() == null || now.quote().equals(before.quote())).isTrue();
+                    assertThat(before.wallet() == null || now.quote().equals(before.quote()))
+                            .isTrue();
                 }
-                assertThat(now.txid() != null).as("txid of %s", now).isEqualTo(now.status() == PaymentStatus.COINS_SENT);
-                assertThat(now.holder() == null).as("holder of %s", now).isEqualTo(now.status().isUnpaid());
-                assertThat(now.status() == PaymentStatus.PENDING_BANK && !now.quote().method().isTransfer()).isFalse();
+                assertThat(now.txid() != null)
+                        .as("txid of %s", now)
+                        .isEqualTo(now.status() == PaymentStatus.COINS_SENT);
+                assertThat(now.holder() == null)
+                        .as("holder of %s", now)
+                        .isEqualTo(now.status().isUnpaid());
+                assertThat(now.status() == PaymentStatus.PENDING_BANK
+                                && !now.quote().method().isTransfer())
+                        .isFalse();
             }
             for (OffRamp now : books.offRamps(owner)) {
                 OffRamp before = offRamps.put(now.id(), now);
-                assertThat(before == null || now.status().compareTo(before.status()) >= 0).as("%s", now).isTrue();
+                assertThat(before == null || now.status().compareTo(before.status()) >= 0)
+                        .as("%s", now)
+                        .isTrue();
             }
         }
     }
@@ -118,15 +131,19 @@ class WorldPropertiesTest {
             for (Customer customer : customers(test, owner)) {
                 assertThat(customer.owner()).isEqualTo(owner);
                 assertThat(test.world.customers().find(other, customer.id())).isEmpty();
-                assertThat(test.world.customers().findByEmail(other, customer.email())).isEmpty();
+                assertThat(test.world.customers().findByEmail(other, customer.email()))
+                        .isEmpty();
             }
-            books.transactions(owner).forEach(transaction -> assertThat(
-                            test.world.bankAccounts().findTransaction(other, transaction.id()))
-                    .isEmpty());
+            books.transactions(owner)
+                    .forEach(transaction -> assertThat(
+                                    test.world.bankAccounts().findTransaction(other, transaction.id()))
+                            .isEmpty());
             books.offRamps(owner)
-                    .forEach(offRamp -> assertThat(test.world.offRamps().find(other, offRamp.id())).isEmpty());
+                    .forEach(offRamp -> assertThat(test.world.offRamps().find(other, offRamp.id()))
+                            .isEmpty());
         }
-        assertThat(books.payments(ALPHA).size() + books.payments(BETA).size()).isEqualTo(test.world.payments().size());
+        assertThat(books.payments(ALPHA).size() + books.payments(BETA).size())
+                .isEqualTo(test.world.payments().size());
     }
 
     private static List<Customer> customers(TestWorld test, IntegrationId owner) {

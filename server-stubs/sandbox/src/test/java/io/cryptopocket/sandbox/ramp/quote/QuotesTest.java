@@ -74,12 +74,15 @@ class QuotesTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "0.001", "1E+999999999", "-1E+999999999", "1E-999999999", "0E-999999999"})
     void reckons_with_no_amount_that_is_not_one(String amount) {
-        assertThat(quotes.buy(new BigDecimal(amount), "USDC", "polygon", "card")).isInstanceOf(Outcome.Invalid.class);
+        assertThat(quotes.buy(new BigDecimal(amount), "USDC", "polygon", "card"))
+                .isInstanceOf(Outcome.Invalid.class);
     }
 
     @Test
     void lists_methods_by_currency() {
-        assertThat(methods.in(null)).extracting(PaymentMethod::type).containsExactly("card", "psd2", "transfer", "khipu");
+        assertThat(methods.in(null))
+                .extracting(PaymentMethod::type)
+                .containsExactly("card", "psd2", "transfer", "khipu");
         assertThat(methods.in("CLP")).extracting(PaymentMethod::type).containsExactly("khipu");
         assertThat(methods.in("XXX")).isEmpty();
     }
