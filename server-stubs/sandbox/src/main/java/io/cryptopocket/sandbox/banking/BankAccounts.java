@@ -23,6 +23,7 @@ public final class BankAccounts {
     private final Timeline timeline;
     private final Ledger ledger;
     private final Map<Iban, Statement> statements = new LinkedHashMap<>();
+    private final Map<IntegrationId, BankAccount> first = new HashMap<>();
     private final Map<String, Location> transactions = new HashMap<>();
     private int arrivals;
 
@@ -47,7 +48,10 @@ public final class BankAccounts {
 
     /** Assigns a new account. */
     public void open(BankAccount account) {
-        timeline.perform(now -> statements.putIfAbsent(account.iban(), new Statement(account)));
+        timeline.perform(now -> {
+            statements.putIfAbsent(account.iban(), new Statement(account));
+            return first.putIfAbsent(account.owner(), account);
+        });
     }
 
     /** The accounts of an integration, in the order in which they were assigned. */
@@ -58,9 +62,9 @@ public final class BankAccounts {
                 .toList());
     }
 
-    /** The account that transfers of the integration's customers go to; empty if it has none. */
+    /** The account that transfers of the integration's customers go to: its first; empty if it has none. */
     public Optional<BankAccount> forTransfersTo(IntegrationId owner) {
-        return list(owner).stream().map(Balance::account).findFirst();
+        return timeline.perform(now -> Optional.ofNullable(first.get(owner)));
     }
 
     public Optional<BankAccount> find(IntegrationId asker, Iban iban) {
@@ -106,7 +110,7 @@ public final class BankAccounts {
                     deposit.senderIban(),
                     deposit.concept(),
                     null);
-            add(transaction);
+            enter(transaction);
             return transaction;
         });
     }
@@ -114,12 +118,16 @@ public final class BankAccounts {
     /** Adds a transaction that arrived before the sandbox began; later than those that were added before it. */
     public void add(BankTransaction transaction) {
         timeline.perform(now -> {
-            Statement statement = statement(transaction.account());
-            transactions.put(transaction.id(), new Location(statement, statement.add(transaction)));
             arrivals = Math.max(arrivals, TransactionIds.numberOf(transaction.id()));
-            ledger.move(statement.account().owner(), Book.OUTSIDE, Book.UNCLAIMED, transaction.amount());
+            enter(transaction);
             return now;
         });
+    }
+
+    private void enter(BankTransaction transaction) {
+        Statement statement = statement(transaction.account());
+        transactions.put(transaction.id(), new Location(statement, statement.add(transaction)));
+        ledger.move(statement.account().owner(), Book.OUTSIDE, Book.UNCLAIMED, transaction.amount());
     }
 
     /**

@@ -82,6 +82,20 @@ public final class RankedSet {
         return members;
     }
 
+    /** The members from a rank downwards, so many of them; quicker than asking for each. */
+    public int[] downFrom(int rank, int count) {
+        int[] members = new int[count];
+        long below = 0;
+        for (int index = 0; index < count; index++) {
+            // Most neighbours share a word; only at its end is the tree asked again.
+            int member =
+                    below == 0 ? at(rank - index) : (members[index - 1] & ~63) + 63 - Long.numberOfLeadingZeros(below);
+            members[index] = member;
+            below = words[member >>> 6] & ((1L << member) - 1);
+        }
+        return members;
+    }
+
     private void count(int word, int change) {
         size += change;
         for (int node = word + 1; node < tree.length; node += node & -node) {
