@@ -73,6 +73,11 @@ public final class BankAccounts {
                 .filter(account -> account.owner().equals(asker)));
     }
 
+    /** As below, of all that arrived. */
+    public Outcome<Page<BankTransaction>> page(IntegrationId asker, String iban, Period period, PageRequest request) {
+        return page(asker, iban, period, null, request);
+    }
+
     /**
      * A page of what arrived in a period, the newest first.
      *
