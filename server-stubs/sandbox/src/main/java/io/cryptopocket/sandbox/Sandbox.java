@@ -1,6 +1,5 @@
 package io.cryptopocket.sandbox;
 
-import io.cryptopocket.sandbox.control.Control;
 import io.cryptopocket.sandbox.control.Worlds;
 import io.cryptopocket.sandbox.document.AddressGuard;
 import io.cryptopocket.sandbox.document.Documents;
@@ -10,26 +9,18 @@ import io.cryptopocket.sandbox.document.Resolver;
 import io.cryptopocket.sandbox.fault.FaultSwitch;
 import io.cryptopocket.sandbox.http.ContractApplication;
 import io.cryptopocket.sandbox.http.Server;
-import io.cryptopocket.sandbox.identifier.Identifiers;
 import io.cryptopocket.sandbox.identity.Tokens;
-import io.cryptopocket.sandbox.ramp.Links;
 import io.cryptopocket.sandbox.resource.Callers;
 import io.cryptopocket.sandbox.resource.Operations;
 import io.cryptopocket.sandbox.resource.UploadReader;
-import io.cryptopocket.sandbox.seed.Seed;
 import io.cryptopocket.sandbox.seed.SeedIntegrations;
 import io.cryptopocket.sandbox.storage.DocumentStorage;
-import io.cryptopocket.sandbox.time.Pace;
-import io.cryptopocket.sandbox.webhook.HttpTransport;
-import io.cryptopocket.sandbox.webhook.RetryPlan;
-import io.cryptopocket.sandbox.world.WorldSettings;
 import io.cryptopocket.spec.Contract;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 
 /**
  * A running sandbox: a server that behaves as the contract says, with nothing behind it.
@@ -42,28 +33,17 @@ import java.util.function.Supplier;
  */
 public final class Sandbox implements AutoCloseable {
 
-    /** How long a receiver of webhooks may take for its answer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final Server server;
     private final StorageDirectory directory;
     private final FaultSwitch faults;
-    private final Worlds worlds;
-    private final Control control;
+    private final Stage stage;
     private final URI baseUri;
 
-    private Sandbox(
-            Server server,
-            StorageDirectory directory,
-            FaultSwitch faults,
-            Worlds worlds,
-            Control control,
-            URI baseUri) {
+    private Sandbox(Server server, StorageDirectory directory, FaultSwitch faults, Stage stage, URI baseUri) {
         this.server = server;
         this.directory = directory;
         this.faults = faults;
-        this.worlds = worlds;
-        this.control = control;
+        this.stage = stage;
         this.baseUri = baseUri;
     }
 
@@ -75,54 +55,40 @@ public final class Sandbox implements AutoCloseable {
     static Sandbox start(SandboxBuilder settings) {
         Contract contract = Contract.load();
         SeedIntegrations seeded = new SeedIntegrations(contract);
+        StorageDirectory directory = StorageDirectory.open(settings.storage());
         AddressGuard guard = new AddressGuard(settings.urlHosts(), Resolver.PLATFORM);
         AtomicReference<URI> root = new AtomicReference<>(URI.create("/"));
-        StorageDirectory directory = StorageDirectory.open(settings.storage());
-        Worlds worlds = Worlds.start(world(settings, seeded, guard, root::get), new Seed(contract));
-        Control control = new Control(worlds, List.of());
+        Stage stage = new Stage(contract, seeded, guard, settings, root::get);
+        Worlds worlds = stage.worlds();
+        Tokens tokens = new Tokens(() -> worlds.current().clock().instant(), seeded.tokenLifetime());
         try {
-            DocumentStorage storage = new DocumentStorage(directory.path(), new DocumentQuota(worlds, control));
-            Tokens tokens = new Tokens(() -> worlds.current().clock().instant(), seeded.tokenLifetime());
+            DocumentStorage storage =
+                    new DocumentStorage(directory.path(), new DocumentQuota(worlds, stage.control(tokens)));
             FaultSwitch faults = new FaultSwitch(contract, new BothIntegrations(tokens));
             settings.fault().ifPresent(name -> turnOn(faults, name));
+            Documents documents = new Documents(storage, new Fetcher(guard));
             Callers callers = new Callers();
+            List<Object> providers = new ArrayList<>(stage.providers());
+            providers.addAll(List.of(new UploadReader(new FileField(storage)), callers, faults));
             ContractApplication application = new ContractApplication(
                     contract,
                     tokens,
                     customer -> worlds.current().customers().ownerOf(customer),
-                    Operations.of(
-                            seeded.integrations(),
-                            tokens,
-                            new Documents(storage, new Fetcher(guard)),
-                            worlds::current,
-                            callers),
-                    List.of(new UploadReader(new FileField(storage)), callers, faults));
+                    Operations.of(seeded.integrations(), tokens, documents, worlds::current, callers),
+                    providers);
             Server server = Server.start(application, settings.host(), settings.port());
             root.set(server.uri("/"));
-            URI api = server.uri(contract.server().getPath());
-            return new Sandbox(server, directory, faults, worlds, control, api);
+            return new Sandbox(
+                    server,
+                    directory,
+                    faults,
+                    stage,
+                    server.uri(contract.server().getPath()));
         } catch (IOException e) {
-            worlds.close();
+            stage.close();
             directory.close();
             throw Failures.explain(e, settings, directory.path());
         }
-    }
-
-    private static WorldSettings world(
-            SandboxBuilder settings, SeedIntegrations seeded, AddressGuard guard, Supplier<URI> root) {
-        return new WorldSettings(
-                settings.clock(),
-                Pace.STANDARD,
-                Identifiers.unguessable(),
-                new Links(root),
-                Seed.TERMS,
-                new HttpTransport((url, address) -> guard.allows(url.getHost(), port(url), address), PATIENCE),
-                seeded::keyOf,
-                RetryPlan.STANDARD);
-    }
-
-    private static int port(URI url) {
-        return url.getPort() >= 0 ? url.getPort() : "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
     }
 
     private static void turnOn(FaultSwitch faults, String name) {
@@ -153,16 +119,11 @@ public final class Sandbox implements AutoCloseable {
         faults.off();
     }
 
-    /** What a tester can make happen in this sandbox, apart from its operations. */
-    public Control control() {
-        return control;
-    }
-
     /** Stops the server and deletes a temporary storage. */
     @Override
     public void close() {
         server.close();
-        worlds.close();
+        stage.close();
         directory.close();
     }
 }

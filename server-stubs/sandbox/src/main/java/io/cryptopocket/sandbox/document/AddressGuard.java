@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Decides which servers may be asked for a file, or told of an event: public ones, and those on an allow list. */
+/** Decides which servers may be asked for a file: public ones, and those on an allow list. */
 public final class AddressGuard {
 
     private final Set<String> allowed;
@@ -33,14 +33,14 @@ public final class AddressGuard {
      */
     List<InetAddress> admit(String host, int port) throws DocumentRefused {
         List<InetAddress> addresses = resolve(host);
-        if (!addresses.stream().allMatch(address -> allows(host, port, address))) {
+        if (!addresses.stream().allMatch(address -> admits(host, port, address))) {
             throw refused("the host " + host + " is internal");
         }
         return addresses;
     }
 
-    /** Whether a server may be called at one of its addresses: that is public, or the server is on the allow list. */
-    public boolean allows(String host, int port, InetAddress address) {
+    /** Whether a server may be asked that has this name and, among others, this address. */
+    public boolean admits(String host, int port, InetAddress address) {
         String name = host.toLowerCase(Locale.ROOT);
         return !Internal.isInternal(address) || allowed.contains(name) || allowed.contains(name + ":" + port);
     }

@@ -41,11 +41,10 @@ final class CustomerSearch {
         if (Stream.of(email, userId, externalId).filter(Objects::nonNull).count() != 1) {
             throw new InvalidInput("email", "Give exactly one of email, user_id and external_id.");
         }
-        Customer found = find(email, userId, externalId)
-                .orElseThrow(() -> Outcomes.refused(RefusalCode.USER_NOT_FOUND));
-        return Answers.ok(new FindUserSuccess()
-                .status(FindUserSuccess.StatusEnum.OK)
-                .data(CustomerModels.of(found)));
+        Customer found =
+                find(email, userId, externalId).orElseThrow(() -> Outcomes.refused(RefusalCode.USER_NOT_FOUND));
+        return Answers.ok(
+                new FindUserSuccess().status(FindUserSuccess.StatusEnum.OK).data(CustomerModels.of(found)));
     }
 
     private Optional<Customer> find(@Nullable String email, @Nullable Long userId, @Nullable String externalId) {

@@ -35,6 +35,7 @@ final class CustomerVerification {
         UUID form = Outcomes.value(present.verifications().enhancedForm(callers.current(), request.getUserId()));
         return Answers.ok(new CreateEnhancedVerificationLinkSuccess()
                 .status(CreateEnhancedVerificationLinkSuccess.StatusEnum.OK)
-                .data(new EnhancedVerificationLink().onboardingLink(present.links().enhancedForm(form))));
+                .data(new EnhancedVerificationLink()
+                        .onboardingLink(present.links().enhancedForm(form))));
     }
 }

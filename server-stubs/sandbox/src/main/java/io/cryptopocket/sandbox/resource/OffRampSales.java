@@ -59,8 +59,7 @@ final class OffRampSales {
 
     public Response listOffRamps(Integer page, Integer perPage, @Nullable KnownOffRampStatus status) {
         OffRampStatus wanted = status == null ? null : OffRampStatus.valueOf(status.name());
-        Page<OffRamp> found =
-                world.get().offRamps().page(callers.current(), wanted, new PageRequest(page, perPage));
+        Page<OffRamp> found = world.get().offRamps().page(callers.current(), wanted, new PageRequest(page, perPage));
         return Answers.ok(Viewed.page(OffRampsListResponse.StatusEnum.OK, found, OffRampView::of));
     }
 }

@@ -36,8 +36,7 @@ final class PaymentHistory {
 
     public Response listPayments(Integer page, Integer perPage, @Nullable KnownPaymentStatus status) {
         PaymentStatus wanted = status == null ? null : PaymentStatus.valueOf(status.name());
-        Page<Payment> found =
-                world.get().payments().page(callers.current(), wanted, new PageRequest(page, perPage));
+        Page<Payment> found = world.get().payments().page(callers.current(), wanted, new PageRequest(page, perPage));
         return Answers.ok(Viewed.page(PaymentsListResponse.StatusEnum.OK, found, PaymentView::of));
     }
 }

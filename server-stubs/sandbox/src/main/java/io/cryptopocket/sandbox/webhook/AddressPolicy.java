@@ -7,11 +7,6 @@ import java.net.URI;
 @FunctionalInterface
 public interface AddressPolicy {
 
-    /**
-     * Whether a receiver may be called at an address.
-     *
-     * @param url of the receiver, as it was subscribed
-     * @param address one of those that its host name stands for
-     */
+    /** @param address one of those that the host of the URL has */
     boolean allows(URI url, InetAddress address);
 }
