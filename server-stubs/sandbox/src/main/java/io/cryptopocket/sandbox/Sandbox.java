@@ -16,7 +16,9 @@ import io.cryptopocket.sandbox.storage.DocumentStorage;
 import io.cryptopocket.spec.Contract;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A running sandbox: a server that behaves as the contract says, with nothing behind it.
@@ -32,12 +34,14 @@ public final class Sandbox implements AutoCloseable {
     private final Server server;
     private final StorageDirectory directory;
     private final FaultSwitch faults;
+    private final Stage stage;
     private final URI baseUri;
 
-    private Sandbox(Server server, StorageDirectory directory, FaultSwitch faults, URI baseUri) {
+    private Sandbox(Server server, StorageDirectory directory, FaultSwitch faults, Stage stage, URI baseUri) {
         this.server = server;
         this.directory = directory;
         this.faults = faults;
+        this.stage = stage;
         this.baseUri = baseUri;
     }
 
@@ -50,23 +54,34 @@ public final class Sandbox implements AutoCloseable {
         Contract contract = Contract.load();
         Seed seed = new Seed(contract);
         StorageDirectory directory = StorageDirectory.open(settings.storage());
+        AddressGuard guard = new AddressGuard(settings.urlHosts(), Resolver.PLATFORM);
+        AtomicReference<URI> root = new AtomicReference<>(URI.create("/"));
+        Stage stage = new Stage(contract, seed, guard, settings, root::get);
         try {
             DocumentStorage storage = new DocumentStorage(directory.path(), seed::quotaOf);
             Integrations integrations = seed.integrations();
             Tokens tokens = new Tokens(settings.clock(), seed.tokenLifetime());
             FaultSwitch faults = new FaultSwitch(contract, seed.impersonation(tokens));
             settings.fault().ifPresent(name -> turnOn(faults, name));
-            Fetcher fetcher = new Fetcher(new AddressGuard(settings.urlHosts(), Resolver.PLATFORM));
+            Fetcher fetcher = new Fetcher(guard);
+            List<Object> providers = new ArrayList<>(stage.providers());
+            providers.addAll(List.of(new UploadReader(new FileField(storage)), faults));
             ContractApplication application = new ContractApplication(
                     contract,
                     tokens,
                     seed::ownerOf,
                     Operations.of(integrations, tokens, new Documents(storage, fetcher)),
-                    List.of(new UploadReader(new FileField(storage)), faults));
+                    providers);
             Server server = Server.start(application, settings.host(), settings.port());
+            root.set(server.uri("/"));
             return new Sandbox(
-                    server, directory, faults, server.uri(contract.server().getPath()));
+                    server,
+                    directory,
+                    faults,
+                    stage,
+                    server.uri(contract.server().getPath()));
         } catch (IOException e) {
+            stage.close();
             directory.close();
             throw Failures.explain(e, settings, directory.path());
         }
@@ -104,6 +119,7 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        stage.close();
         directory.close();
     }
 }
