@@ -34,8 +34,17 @@ import org.jspecify.annotations.Nullable;
 final class RandomLife {
 
     private static final String[] METHODS = {"card", "psd2", "transfer", "TRANSFER", "khipu", "cowries", null};
-    private static final String[] COINS = {"USDC", "USDT", "POL", "ETH", "BTC", "NOCOIN"};
-    private static final String[] CHAINS = {"polygon", "ethereum", "bitcoin", null};
+    private static final String[][] COINS = {
+        {"USDC", "polygon"},
+        {"USDC", "ethereum"},
+        {"USDT", "polygon"},
+        {"POL", "polygon"},
+        {"ETH", "ethereum"},
+        {"BTC", "bitcoin"},
+        {"BTC", "polygon"},
+        {"NOCOIN", "polygon"},
+        {"USDC", null}
+    };
 
     private final TestWorld test;
     private final Random random;
@@ -47,13 +56,16 @@ final class RandomLife {
         this.test = test;
         this.random = new Random(seed);
         this.books = new Books(test.world);
+        for (IntegrationId owner : List.of(ALPHA, ALPHA, ALPHA, BETA)) {
+            customers.add(test.customer(owner, "").id());
+        }
     }
 
     /** Lets time pass. */
     String letTimePass() {
         Duration by = random.nextInt(20) == 0
                 ? Duration.ofDays(random.nextInt(100))
-                : Duration.ofMillis(random.nextInt(3000));
+                : Duration.ofMillis(random.nextInt(1500));
         test.forward(by);
         return "let pass " + by;
     }
@@ -95,22 +107,30 @@ final class RandomLife {
     private String order(IntegrationId owner) {
         String method = pick(METHODS);
         String fiat = "khipu".equals(method) ? "CLP" : "EUR";
+        String[] coin = pick(COINS);
         PaymentOrder order = new PaymentOrder(
-                anyCustomer(),
+                customerOf(owner),
                 script(),
                 method,
                 fiat,
                 amount("CLP".equals(fiat) ? 1000 : 1),
-                pick(COINS),
-                pick(CHAINS),
+                coin[0],
+                coin[1],
                 TestWorld.WALLET,
                 null);
         return "orders " + order + ": " + test.world.paymentDesk().create(owner, order);
     }
 
     private String guide(IntegrationId owner) {
-        GuidedOrder order =
-                new GuidedOrder(anyCustomer(), script(), pick(METHODS), null, amount(1), pick(COINS), "polygon");
+        String[] coin = pick(COINS);
+        GuidedOrder order = new GuidedOrder(
+                customerOf(owner),
+                script(),
+                pick(METHODS),
+                null,
+                amount(1),
+                coin[0],
+                coin[1] == null ? "polygon" : coin[1]);
         return "guides " + order + ": " + test.world.guidedDesk().create(owner, order);
     }
 
@@ -124,7 +144,8 @@ final class RandomLife {
     }
 
     private String deposit(IntegrationId owner) {
-        List<Payment> payments = books.payments(owner);
+        // Now and then a concept of the other integration.
+        List<Payment> payments = books.payments(random.nextInt(3) == 0 ? BETA : ALPHA);
         String concept = null;
         Money amount = new Money(Unit.EUR, amount(1));
         if (!payments.isEmpty() && random.nextInt(4) > 0) {
@@ -141,8 +162,9 @@ final class RandomLife {
     }
 
     private String sell(IntegrationId owner) {
+        String[] coin = pick(COINS);
         OffRampOrder order =
-                new OffRampOrder(anyCustomer(), amount(1), pick(COINS), pick(CHAINS), "ES9121000418450200051332");
+                new OffRampOrder(customerOf(owner), amount(1), coin[0], coin[1], "ES9121000418450200051332");
         return "sells " + order + ": " + test.world.offRampDesk().create(owner, order);
     }
 
@@ -164,8 +186,17 @@ final class RandomLife {
                                 .replace('_', '-');
     }
 
-    private long anyCustomer() {
-        return customers.isEmpty() || random.nextInt(20) == 0 ? 999 : customers.get(random.nextInt(customers.size()));
+    /** Mostly one of its own; now and then somebody else's or nobody. */
+    private long customerOf(IntegrationId owner) {
+        List<Long> choice = customers.stream()
+                .filter(id -> random.nextInt(10) == 0
+                        || test.world
+                                .customers()
+                                .ownerOf(id)
+                                .filter(owner::equals)
+                                .isPresent())
+                .toList();
+        return choice.isEmpty() ? 999 : choice.get(random.nextInt(choice.size()));
     }
 
     private String ownPayment(IntegrationId owner) {

@@ -47,8 +47,8 @@ class WorldPropertiesTest {
                     .filter(offRamp -> offRamp.status() == OffRampStatus.FINISHED)
                     .count();
         }
-        assertThat(reached).containsOnlyKeys(PaymentStatus.values());
-        assertThat(finished).isPositive();
+        assertThat(reached.values()).hasSameSizeAs(PaymentStatus.values()).allMatch(count -> count >= 2);
+        assertThat(finished).isGreaterThanOrEqualTo(5);
     }
 
     @Test
@@ -69,7 +69,7 @@ class WorldPropertiesTest {
         String deed = "was born";
         try {
             for (int number = 0; number < DEEDS; number++) {
-                if (random.nextInt(4) == 0) {
+                if (random.nextInt(6) == 0) {
                     deed = life.letTimePass();
                 } else {
                     IntegrationId actor = random.nextInt(4) == 0 ? BETA : ALPHA;
