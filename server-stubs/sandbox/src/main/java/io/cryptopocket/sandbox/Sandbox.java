@@ -1,5 +1,6 @@
 package io.cryptopocket.sandbox;
 
+import io.cryptopocket.sandbox.control.Worlds;
 import io.cryptopocket.sandbox.document.AddressGuard;
 import io.cryptopocket.sandbox.document.Documents;
 import io.cryptopocket.sandbox.document.Fetcher;
@@ -8,10 +9,11 @@ import io.cryptopocket.sandbox.document.Resolver;
 import io.cryptopocket.sandbox.fault.FaultSwitch;
 import io.cryptopocket.sandbox.http.ContractApplication;
 import io.cryptopocket.sandbox.http.Server;
-import io.cryptopocket.sandbox.identity.Integrations;
 import io.cryptopocket.sandbox.identity.Tokens;
+import io.cryptopocket.sandbox.resource.Callers;
 import io.cryptopocket.sandbox.resource.Operations;
 import io.cryptopocket.sandbox.resource.UploadReader;
+import io.cryptopocket.sandbox.seed.SeedIntegrations;
 import io.cryptopocket.sandbox.storage.DocumentStorage;
 import io.cryptopocket.spec.Contract;
 import java.io.IOException;
@@ -52,25 +54,28 @@ public final class Sandbox implements AutoCloseable {
 
     static Sandbox start(SandboxBuilder settings) {
         Contract contract = Contract.load();
-        Seed seed = new Seed(contract);
-        AddressGuard guard = new AddressGuard(settings.urlHosts(), Resolver.PLATFORM);
-        AtomicReference<URI> root = new AtomicReference<>(URI.create("/"));
-        Tokens tokens = new Tokens(settings.clock(), seed.tokenLifetime());
-        FaultSwitch faults = new FaultSwitch(contract, seed.impersonation(tokens));
+        SeedIntegrations seeded = new SeedIntegrations(contract);
+        FaultSwitch faults = new FaultSwitch(contract);
         settings.fault().ifPresent(name -> turnOn(faults, name));
         StorageDirectory directory = StorageDirectory.open(settings.storage());
-        Stage stage = new Stage(contract, seed, guard, faults, settings, root::get);
+        AddressGuard guard = new AddressGuard(settings.urlHosts(), Resolver.PLATFORM);
+        AtomicReference<URI> root = new AtomicReference<>(URI.create("/"));
+        Stage stage = new Stage(contract, seeded, guard, faults, settings, root::get);
+        Worlds worlds = stage.worlds();
+        Tokens tokens = new Tokens(() -> worlds.current().clock().instant(), seeded.tokenLifetime());
         try {
-            DocumentStorage storage = new DocumentStorage(directory.path(), seed::quotaOf);
-            Integrations integrations = seed.integrations();
-            Fetcher fetcher = new Fetcher(guard);
+            DocumentStorage storage =
+                    new DocumentStorage(directory.path(), new DocumentQuota(worlds, stage.control(tokens)));
+            Documents documents = new Documents(storage, new Fetcher(guard));
+            Callers callers = new Callers();
             List<Object> providers = new ArrayList<>(stage.providers());
-            providers.addAll(List.of(new UploadReader(new FileField(storage)), faults));
+            providers.addAll(List.of(
+                    new UploadReader(new FileField(storage)), callers, faults.feature(new BothIntegrations(tokens))));
             ContractApplication application = new ContractApplication(
                     contract,
                     tokens,
-                    seed::ownerOf,
-                    Operations.of(integrations, tokens, new Documents(storage, fetcher)),
+                    customer -> worlds.current().customers().ownerOf(customer),
+                    Operations.of(seeded.integrations(), tokens, documents, worlds::current, callers),
                     providers);
             Server server = Server.start(application, settings.host(), settings.port());
             root.set(server.uri("/"));

@@ -10,6 +10,8 @@ import io.cryptopocket.sandbox.identity.Tokens;
 import io.cryptopocket.sandbox.ramp.Links;
 import io.cryptopocket.sandbox.recent.RecentExchanges;
 import io.cryptopocket.sandbox.recent.Recorder;
+import io.cryptopocket.sandbox.seed.Seed;
+import io.cryptopocket.sandbox.seed.SeedIntegrations;
 import io.cryptopocket.sandbox.webhook.HttpTransport;
 import io.cryptopocket.sandbox.webhook.RetryPlan;
 import io.cryptopocket.sandbox.world.WorldSettings;
@@ -34,7 +36,7 @@ final class Stage implements AutoCloseable {
     /** @param root address of the server, with a slash at its end; asked when it is needed */
     Stage(
             Contract contract,
-            Seed seed,
+            SeedIntegrations seeded,
             AddressGuard guard,
             FaultSwitch faults,
             SandboxBuilder settings,
@@ -47,11 +49,11 @@ final class Stage implements AutoCloseable {
                         settings.pace(),
                         Identifiers.unguessable(),
                         new Links(root),
-                        io.cryptopocket.sandbox.seed.Seed.TERMS,
+                        Seed.TERMS,
                         faults.transport(new HttpTransport((url, address) -> admits(guard, url, address), PATIENCE)),
-                        seed::signingKey,
+                        seeded::keyOf,
                         RetryPlan.STANDARD),
-                new io.cryptopocket.sandbox.seed.Seed(contract));
+                new Seed(contract));
     }
 
     private static boolean admits(AddressGuard guard, URI url, InetAddress address) {

@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cryptopocket.sandbox.fault.Fault;
 import io.cryptopocket.sandbox.fault.FaultSwitch;
 import io.cryptopocket.sandbox.fault.Faults;
-import io.cryptopocket.sandbox.identity.Tokens;
 import io.cryptopocket.sandbox.webhook.Transport;
 import io.cryptopocket.spec.Contract;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +24,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultTest {
 
-    private static final Tokens NO_TOKENS = new Tokens(Instant::now, Duration.ofHours(1));
     private static final String OURS = "/customers/106/documents";
     private static final String DOCUMENT = "{\"type\":\"other\",\"file\":\"aGVsbG8=\"}";
 
-    private final FaultSwitch faultSwitch =
-            new FaultSwitch(Contract.load(), new Seed(Contract.load()).impersonation(NO_TOKENS));
+    private final FaultSwitch faultSwitch = new FaultSwitch(Contract.load());
     private final List<Fault> all = Faults.all(Contract.load());
 
     private Sandbox sandbox;

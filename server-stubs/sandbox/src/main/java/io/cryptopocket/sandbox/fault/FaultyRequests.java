@@ -14,11 +14,13 @@ import java.util.Optional;
 final class FaultyRequests implements ContainerRequestFilter {
 
     private final FaultSwitch faults;
+    private final Impersonation tokens;
     private final String tokenHeader;
     private final List<OperationPath> paths;
 
-    FaultyRequests(FaultSwitch faults, Contract contract) {
+    FaultyRequests(FaultSwitch faults, Impersonation tokens, Contract contract) {
         this.faults = faults;
+        this.tokens = tokens;
         this.tokenHeader = contract.authHeader();
         this.paths = contract.operations().stream()
                 .map(operation -> new OperationPath(operation, contract.server().getPath()))
@@ -46,9 +48,9 @@ final class FaultyRequests implements ContainerRequestFilter {
         SentRequest request = wire.read(match);
         context.setProperty(SentRequest.class.getName(), request);
         if (flaw instanceof Flaw.InRequest wrong) {
-            wire.write(request, wrong.disguise().apply(request, faults.tokens()));
+            wire.write(request, wrong.disguise().apply(request, tokens));
         } else if (flaw instanceof Flaw.InBoth wrong) {
-            wire.write(request, wrong.disguise().apply(request, faults.tokens()));
+            wire.write(request, wrong.disguise().apply(request, tokens));
         } else if (flaw instanceof Flaw.Instead wrong) {
             Answer answer = wrong.excuse().apply(request);
             context.abortWith(Response.status(answer.status())
