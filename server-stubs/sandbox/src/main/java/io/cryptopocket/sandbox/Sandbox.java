@@ -1,6 +1,7 @@
 package io.cryptopocket.sandbox;
 
 import io.cryptopocket.sandbox.control.Control;
+import io.cryptopocket.sandbox.control.Worlds;
 import io.cryptopocket.sandbox.document.AddressGuard;
 import io.cryptopocket.sandbox.document.Documents;
 import io.cryptopocket.sandbox.document.Fetcher;
@@ -9,10 +10,11 @@ import io.cryptopocket.sandbox.document.Resolver;
 import io.cryptopocket.sandbox.fault.FaultSwitch;
 import io.cryptopocket.sandbox.http.ContractApplication;
 import io.cryptopocket.sandbox.http.Server;
-import io.cryptopocket.sandbox.identity.Integrations;
 import io.cryptopocket.sandbox.identity.Tokens;
+import io.cryptopocket.sandbox.resource.Callers;
 import io.cryptopocket.sandbox.resource.Operations;
 import io.cryptopocket.sandbox.resource.UploadReader;
+import io.cryptopocket.sandbox.seed.SeedIntegrations;
 import io.cryptopocket.sandbox.storage.DocumentStorage;
 import io.cryptopocket.spec.Contract;
 import java.io.IOException;
@@ -53,27 +55,28 @@ public final class Sandbox implements AutoCloseable {
 
     static Sandbox start(SandboxBuilder settings) {
         Contract contract = Contract.load();
-        Seed seed = new Seed(contract);
+        SeedIntegrations seeded = new SeedIntegrations(contract);
+        FaultSwitch faults = new FaultSwitch(contract);
+        settings.fault().ifPresent(name -> turnOn(faults, name));
         StorageDirectory directory = StorageDirectory.open(settings.storage());
         AddressGuard guard = new AddressGuard(settings.urlHosts(), Resolver.PLATFORM);
         AtomicReference<URI> root = new AtomicReference<>(URI.create("/"));
-        Stage stage = new Stage(contract, seed, guard, settings, root::get);
+        Stage stage = new Stage(contract, seeded, guard, faults, settings, root::get);
+        Worlds worlds = stage.worlds();
+        Tokens tokens = new Tokens(() -> worlds.current().clock().instant(), seeded.tokenLifetime());
         try {
-            Integrations integrations = seed.integrations();
-            Tokens tokens = new Tokens(stage.clock(), seed.tokenLifetime());
             Control control = stage.control(tokens);
-            DocumentStorage storage = new DocumentStorage(
-                    directory.path(), customer -> control.isStorageBroken() ? 0 : seed.quotaOf(customer));
-            FaultSwitch faults = new FaultSwitch(contract, seed.impersonation(tokens));
-            settings.fault().ifPresent(name -> turnOn(faults, name));
-            Fetcher fetcher = new Fetcher(guard);
+            DocumentStorage storage = new DocumentStorage(directory.path(), new DocumentQuota(worlds, control));
+            Documents documents = new Documents(storage, new Fetcher(guard));
+            Callers callers = new Callers();
             List<Object> providers = new ArrayList<>(stage.providers(control, tokens, faults));
-            providers.addAll(List.of(new UploadReader(new FileField(storage)), faults));
+            providers.addAll(List.of(
+                    new UploadReader(new FileField(storage)), callers, faults.feature(new BothIntegrations(tokens))));
             ContractApplication application = new ContractApplication(
                     contract,
                     tokens,
-                    seed::ownerOf,
-                    Operations.of(integrations, tokens, new Documents(storage, fetcher)),
+                    customer -> worlds.current().customers().ownerOf(customer),
+                    Operations.of(seeded.integrations(), tokens, documents, worlds::current, callers),
                     providers);
             Server server = Server.start(application, settings.host(), settings.port());
             root.set(server.uri("/"));

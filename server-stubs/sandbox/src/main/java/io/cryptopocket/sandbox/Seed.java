@@ -56,6 +56,16 @@ final class Seed {
             public String otherIntegration() {
                 return tokens.issue(BETA).value();
             }
+
+            @Override
+            public boolean isGood(String token) {
+                return tokens.holder(token).isPresent();
+            }
+
+            @Override
+            public boolean isOfOther(String token) {
+                return tokens.holder(token).equals(Optional.of(BETA));
+            }
         };
     }
 

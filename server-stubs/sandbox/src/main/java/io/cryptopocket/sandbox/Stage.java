@@ -19,6 +19,8 @@ import io.cryptopocket.sandbox.identity.Tokens;
 import io.cryptopocket.sandbox.ramp.Links;
 import io.cryptopocket.sandbox.recent.RecentExchanges;
 import io.cryptopocket.sandbox.recent.Recorder;
+import io.cryptopocket.sandbox.seed.Seed;
+import io.cryptopocket.sandbox.seed.SeedIntegrations;
 import io.cryptopocket.sandbox.webhook.HttpTransport;
 import io.cryptopocket.sandbox.webhook.RetryPlan;
 import io.cryptopocket.sandbox.world.WorldSettings;
@@ -27,7 +29,6 @@ import io.cryptopocket.spec.Fixture;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,7 @@ final class Stage implements AutoCloseable {
     /** How long a receiver of a webhook may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static final List<IntegrationId> INTEGRATIONS =
-            List.of(io.cryptopocket.sandbox.seed.Seed.ALPHA, io.cryptopocket.sandbox.seed.Seed.BETA);
+    private static final List<IntegrationId> INTEGRATIONS = List.of(Seed.ALPHA, Seed.BETA);
 
     private final Contract contract;
     private final SandboxBuilder settings;
@@ -48,7 +48,13 @@ final class Stage implements AutoCloseable {
     private final RecentExchanges recent = new RecentExchanges();
 
     /** @param root address of the server, with a slash at its end; asked when it is needed */
-    Stage(Contract contract, Seed seed, AddressGuard guard, SandboxBuilder settings, Supplier<URI> root) {
+    Stage(
+            Contract contract,
+            SeedIntegrations seeded,
+            AddressGuard guard,
+            FaultSwitch faults,
+            SandboxBuilder settings,
+            Supplier<URI> root) {
         this.contract = contract;
         this.settings = settings;
         this.worlds = Worlds.start(
@@ -57,11 +63,11 @@ final class Stage implements AutoCloseable {
                         settings.pace(),
                         Identifiers.unguessable(),
                         new Links(root),
-                        io.cryptopocket.sandbox.seed.Seed.TERMS,
-                        new HttpTransport((url, address) -> admits(guard, url, address), PATIENCE),
-                        seed::signingKey,
+                        Seed.TERMS,
+                        faults.transport(new HttpTransport((url, address) -> admits(guard, url, address), PATIENCE)),
+                        seeded::keyOf,
                         RetryPlan.STANDARD),
-                new io.cryptopocket.sandbox.seed.Seed(contract));
+                new Seed(contract));
     }
 
     private static boolean admits(AddressGuard guard, URI url, InetAddress address) {
@@ -74,35 +80,25 @@ final class Stage implements AutoCloseable {
         return worlds;
     }
 
-    /** The clock of the present world. */
-    InstantSource clock() {
-        return () -> worlds.current().clock().instant();
-    }
-
-    /** @param tokens which a reset makes worthless */
     Control control(Tokens tokens) {
         return new Control(worlds, List.of(tokens::clear, recent::clear));
     }
 
     /** The pages, who listens to the operations, and the control unless it is left out. */
     List<Object> providers(Control control, Tokens tokens, FaultSwitch faults) {
-        List<Object> providers = new ArrayList<>(pages());
-        if (settings.control()) {
-            providers.add(new LocalOnly());
-            providers.add(new ControlApi(contract, control, worlds, faults, tokens, INTEGRATIONS));
-        }
-        return providers;
-    }
-
-    private List<Object> pages() {
-        return List.of(
-                new Recorder(recent, contract, clock()),
+        List<Object> providers = new ArrayList<>(List.of(
+                new Recorder(recent, contract, () -> worlds.current().clock().instant()),
                 new Face(contract, recent, worlds::current, settings.control()),
                 new GatewayPages(worlds::current, sampleWallet()),
                 new PaymentPages(worlds::current),
                 new KycPages(worlds::current),
                 new KybPages(worlds::current),
-                new OnboardingPages(worlds::current));
+                new OnboardingPages(worlds::current)));
+        if (settings.control()) {
+            providers.add(new LocalOnly());
+            providers.add(new ControlApi(contract, control, worlds, faults, tokens, INTEGRATIONS));
+        }
+        return providers;
     }
 
     private String sampleWallet() {

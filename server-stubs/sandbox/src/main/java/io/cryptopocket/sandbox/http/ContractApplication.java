@@ -26,15 +26,16 @@ public final class ContractApplication extends ResourceConfig {
             Contract contract, Tokens tokens, CustomerDirectory customers, List<?> operations, List<?> providers) {
         quietly();
         Statuses statuses = new Statuses(contract);
+        MandatoryFields mandatory = new MandatoryFields(contract);
         String path = contract.server().getPath();
         operations.forEach(operation -> registerResources(Mount.at(path, operation)));
         register(ValidationFeature.class);
         register(new Guards(contract, statuses, tokens, customers));
-        register(new Refusals(statuses));
-        register(new ViolationRefusals());
+        register(new Refusals(statuses, mandatory));
+        register(new ViolationRefusals(statuses, mandatory));
         register(new AnswerHeaders());
         register(new JsonBodies());
-        register(new Dates());
+        register(new Parameters());
         providers.forEach(this::add);
     }
 
