@@ -8,10 +8,12 @@ import io.cryptopocket.sandbox.recent.Exchange;
 import io.cryptopocket.sandbox.recent.MaskedBody;
 import io.cryptopocket.spec.reference.JsonText;
 import io.cryptopocket.spec.reference.Markup;
+import java.net.URI;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Exchanges as items of a list: one line each, which opens to what was sent and answered. */
 final class ExchangeRows {
@@ -20,13 +22,18 @@ final class ExchangeRows {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private ExchangeRows() {}
+    private final Pattern ownAddress;
 
-    static void write(Markup html, List<Exchange> exchanges) {
+    /** @param root address of this server; what begins with it in a body becomes a link */
+    ExchangeRows(URI root) {
+        this.ownAddress = Pattern.compile("&quot;(" + Pattern.quote(root.toString()) + "[A-Za-z0-9/-]*)&quot;");
+    }
+
+    void write(Markup html, List<Exchange> exchanges) {
         exchanges.forEach(exchange -> row(html, exchange));
     }
 
-    private static void row(Markup html, Exchange exchange) {
+    private void row(Markup html, Exchange exchange) {
         JsonNode answer = tree(exchange.answer());
         String code = answer.path("error").asText(exchange.status() == 422 ? "validation error" : "");
         boolean failed = exchange.status() >= 400 || !code.isEmpty();
@@ -60,7 +67,7 @@ final class ExchangeRows {
         return operation + (exchange.caller().isEmpty() ? ", without a valid token" : ", as " + exchange.caller());
     }
 
-    private static void body(Markup html, String title, MaskedBody body) {
+    private void body(Markup html, String title, MaskedBody body) {
         if (body.bytes() == 0) {
             return;
         }
@@ -69,9 +76,13 @@ final class ExchangeRows {
         if (tree.isMissingNode()) {
             html.element("p", "Not shown: it is no JSON, or its beginning is too long.", "class", "who");
         } else {
-            html.open("pre", "tabindex", "0").add(JsonText.highlighted(JsonText.of(tree)));
+            html.open("pre", "tabindex", "0").add(linked(JsonText.highlighted(JsonText.of(tree))));
             html.text(body.whole() ? "" : "\n…").close("pre");
         }
+    }
+
+    private String linked(String json) {
+        return ownAddress.matcher(json).replaceAll("&quot;<a href=\"$1\">$1</a>&quot;");
     }
 
     private static JsonNode tree(MaskedBody body) {

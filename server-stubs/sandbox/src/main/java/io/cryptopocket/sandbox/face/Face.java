@@ -58,7 +58,7 @@ public final class Face {
     @GET
     @Path("requests")
     @Produces(HTML)
-    public String requests(@QueryParam("after") @DefaultValue("0") long after) {
-        return front.rowsAfter(after);
+    public String requests(@QueryParam("after") @DefaultValue("0") long after, @Context UriInfo uri) {
+        return front.rowsAfter(after, uri.getBaseUri());
     }
 }

@@ -50,19 +50,19 @@ final class FrontPage {
         RulesTables.magic(html);
         RulesTables.prices(html, world);
         html.close("div").line();
-        requests(html);
+        requests(html, root);
         html.close("main");
         return Page.titled("CryptoPocket sandbox").script(SCRIPT).answer(200, "face", html.html());
     }
 
     /** The rows for exchanges that happened after one with this number. */
-    String rowsAfter(long number) {
+    String rowsAfter(long number, URI root) {
         Markup html = new Markup();
-        ExchangeRows.write(html, recent.after(number, SHOWN));
+        new ExchangeRows(root).write(html, recent.after(number, SHOWN));
         return html.html();
     }
 
-    private void requests(Markup html) {
+    private void requests(Markup html, URI root) {
         List<Exchange> exchanges = recent.after(0, SHOWN);
         html.open("aside", "id", "live", "aria-label", "Last requests")
                 .open("h2")
@@ -77,7 +77,7 @@ final class FrontPage {
                 .text("None yet. Make one: it appears here by itself.")
                 .close("p");
         html.open("ol", "id", "requests").line();
-        ExchangeRows.write(html, exchanges);
+        new ExchangeRows(root).write(html, exchanges);
         html.close("ol").close("aside").line();
     }
 

@@ -62,25 +62,54 @@ final class JsonMask {
             } else {
                 Places parent = open.peek();
                 Places place = parent == null ? root : parent.at(name == null ? Places.ANY : name);
-                boolean hidden = name != null && sensitive.always(name);
+                boolean always = name != null && sensitive.always(name);
+                boolean hidden = token.isStructStart() ? place.hidesContainer() : always || place.hidesValue();
+                String text = hidden || token.isStructStart() ? "" : text(from);
+                if (text == null) {
+                    return;
+                }
                 if (name != null) {
                     to.writeFieldName(name);
                 }
-                if (token.isStructStart() && !place.hidesContainer()) {
+                if (hidden) {
+                    to.writeString(MASK);
+                    if (!skip(from)) {
+                        return;
+                    }
+                } else if (token.isStructStart()) {
                     to.copyCurrentEvent(from);
                     // Below a name that is always sensitive everything is.
-                    open.push(hidden ? HIDDEN : place);
-                } else if (hidden || token.isStructStart() || place.hidesValue()) {
-                    from.skipChildren();
-                    to.writeString(MASK);
+                    open.push(always ? HIDDEN : place);
+                } else if (token == JsonToken.VALUE_STRING) {
+                    to.writeString(text);
                 } else {
-                    to.copyCurrentEvent(from);
+                    // Numbers and words as they were written.
+                    to.writeRawValue(text);
                 }
             }
             name = null;
             if (open.isEmpty()) {
                 return;
             }
+        }
+    }
+
+    /** Passes over all that is inside of the value; false if its end is not there. */
+    private static boolean skip(JsonParser from) {
+        try {
+            from.skipChildren();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The value; null if it is not whole. */
+    private static @Nullable String text(JsonParser from) {
+        try {
+            return from.getText();
+        } catch (IOException e) {
+            return null;
         }
     }
 

@@ -30,7 +30,13 @@ final class ControlPage {
         for (Action action : Action.values()) {
             action(html, root, action);
         }
-        letters(html, "Last deliveries of webhooks", "Nothing was delivered yet.", letters.attempts());
+        html.element("h2", "Webhooks")
+                .element(
+                        "p",
+                        "A receiver inside of your network, this machine included, is called only if the sandbox was started"
+                                + " with --allow-url-host and its host or host:port.")
+                .line();
+        letters(html, "Last deliveries", "Nothing was delivered yet.", letters.attempts());
         letters(html, "Dead letters", "No delivery was given up.", letters.dead());
         return Page.titled("Control · CryptoPocket sandbox")
                 .answer(200, "face", html.close("main").html());
@@ -67,7 +73,7 @@ final class ControlPage {
     }
 
     private static void letters(Markup html, String title, String none, List<Map<String, @Nullable Object>> letters) {
-        html.element("h2", title);
+        html.element("h3", title);
         if (letters.isEmpty()) {
             html.element("p", none, "class", "hint");
             return;
