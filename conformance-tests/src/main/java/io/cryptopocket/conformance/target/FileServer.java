@@ -6,18 +6,13 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/**
- * Stands on the loopback address for what targets on this machine call: serves one small PDF to those that fetch a file
- * from a URL, and takes every delivery of a webhook.
- */
+/** Serves one small PDF on the loopback address, for targets on this machine that fetch a file from a URL. */
 final class FileServer implements AutoCloseable {
 
     private static final String PATH = "/document.pdf";
-    private static final String EVENTS = "/events";
     private static final byte[] PDF = """
             %PDF-1.4
             1 0 obj
@@ -53,13 +48,6 @@ final class FileServer implements AutoCloseable {
                 exchange.getResponseBody().write(PDF);
             }
         });
-        server.createContext(EVENTS, exchange -> {
-            try (exchange;
-                    InputStream delivered = exchange.getRequestBody()) {
-                delivered.readAllBytes();
-                exchange.sendResponseHeaders(204, -1);
-            }
-        });
     }
 
     static FileServer start() {
@@ -78,9 +66,8 @@ final class FileServer implements AutoCloseable {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** The fixtures that the suite supplies itself, each under its name in the contract. */
-    Map<String, String> fixtures() {
-        return Map.of("file_url", "http://" + authority() + PATH, "webhook_url", "http://" + authority() + EVENTS);
+    String url() {
+        return "http://" + authority() + PATH;
     }
 
     @Override

@@ -12,9 +12,8 @@ import java.util.Map;
 /** Makes a target of what the settings ask for. */
 public final class Targets {
 
-    /** What stands for the fixtures that the suite supplies itself where nobody calls them. */
-    private static final Map<String, String> NEVER_CALLED =
-            Map.of("file_url", "https://example.com/document.pdf", "webhook_url", "https://example.com/events");
+    /** The fixture that the suite can supply itself. */
+    private static final String FILE_URL = "file_url";
 
     private Targets() {}
 
@@ -29,7 +28,7 @@ public final class Targets {
     private static Target prism(Contract contract) {
         PrismServer prism = PrismServer.start(PrismDirectory.find(), contract.text());
         // A mock knows no customer, so that the contract's own examples do.
-        Map<String, JsonNode> fixtures = sandboxFixtures(contract, NEVER_CALLED);
+        Map<String, JsonNode> fixtures = sandboxFixtures(contract, "https://example.com/document.pdf");
         return new Target("Prism", prism.url(), Profile.PRISM, fixtures, prism::close);
     }
 
@@ -38,11 +37,7 @@ public final class Targets {
         try {
             URI url = BuiltInSandbox.start(files.authority());
             return new Target(
-                    "built-in sandbox",
-                    url,
-                    Profile.SANDBOX,
-                    sandboxFixtures(contract, files.fixtures()),
-                    files::close);
+                    "built-in sandbox", url, Profile.SANDBOX, sandboxFixtures(contract, files.url()), files::close);
         } catch (RuntimeException e) {
             files.close();
             throw e;
@@ -50,11 +45,11 @@ public final class Targets {
     }
 
     /** What the sandbox is seeded with, as the contract says. */
-    static Map<String, JsonNode> sandboxFixtures(Contract contract, Map<String, String> supplied) {
+    static Map<String, JsonNode> sandboxFixtures(Contract contract, String fileUrl) {
         Map<String, JsonNode> fixtures = new LinkedHashMap<>();
         contract.fixtures()
                 .forEach((name, fixture) -> fixture.sandboxValue().ifPresent(value -> fixtures.put(name, value)));
-        supplied.forEach((name, value) -> fixtures.put(name, JsonNodeFactory.instance.textNode(value)));
+        fixtures.put(FILE_URL, JsonNodeFactory.instance.textNode(fileUrl));
         return fixtures;
     }
 
@@ -66,11 +61,11 @@ public final class Targets {
                 fixtures.put(name, value(fixture, typed));
             }
         });
-        if (fixtures.keySet().containsAll(NEVER_CALLED.keySet()) || !isLoopback(at.baseUrl())) {
+        if (fixtures.containsKey(FILE_URL) || !isLoopback(at.baseUrl())) {
             return new Target(at.baseUrl().toString(), at.baseUrl(), Profile.FOREIGN, fixtures, () -> {});
         }
         FileServer files = FileServer.start();
-        files.fixtures().forEach((name, value) -> fixtures.putIfAbsent(name, JsonNodeFactory.instance.textNode(value)));
+        fixtures.put(FILE_URL, JsonNodeFactory.instance.textNode(files.url()));
         return new Target(at.baseUrl().toString(), at.baseUrl(), Profile.FOREIGN, fixtures, files::close);
     }
 
