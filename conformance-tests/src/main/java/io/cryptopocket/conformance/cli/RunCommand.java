@@ -9,8 +9,10 @@ import io.cryptopocket.conformance.report.Terminal;
 import io.cryptopocket.conformance.run.RunRequest;
 import io.cryptopocket.conformance.run.Selection;
 import io.cryptopocket.conformance.settings.ReadSettings;
+import io.cryptopocket.conformance.settings.Setting;
 import io.cryptopocket.conformance.settings.Settings;
 import io.cryptopocket.conformance.settings.SettingsProblem;
+import io.cryptopocket.conformance.target.TargetChoice;
 import io.cryptopocket.conformance.verdict.CaseId;
 import io.cryptopocket.conformance.verdict.ExitCode;
 import io.cryptopocket.conformance.verdict.Progress;
@@ -43,6 +45,7 @@ final class RunCommand {
             around.out().print(ListText.of(suite.cases(request.selection())));
             return ExitCode.CONFORMANT;
         }
+        requireCredentials(request.target());
         return arguments.command() == Command.REPLAY
                 ? replay(arguments.words().get(0), request, settings)
                 : run(request, settings);
@@ -87,6 +90,22 @@ final class RunCommand {
         request.selection().only().forEach(this::matchesSomething);
         request.known().forEach(failure -> known(failure.id().toString()));
         return request;
+    }
+
+    private void requireCredentials(TargetChoice target) {
+        if (!(target instanceof TargetChoice.At at)) {
+            return;
+        }
+        List<String> missing = suite.credentials().stream()
+                .filter(name -> !at.fixtures().containsKey(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new SettingsProblem("There are no credentials for " + at.baseUrl() + ": set "
+                    + String.join(
+                            " and ", missing.stream().map(Setting::variable).toList())
+                    + " in the environment, or put " + String.join(" and ", missing)
+                    + " under \"fixtures\" in the file given with --settings.");
+        }
     }
 
     private void matchesSomething(String pattern) {

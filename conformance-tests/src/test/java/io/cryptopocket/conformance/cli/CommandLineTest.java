@@ -159,6 +159,16 @@ class CommandLineTest {
     }
 
     @Test
+    void says_where_to_put_credentials_that_a_target_needs() {
+        suite.credentials = List.of("api_key", "api_secret");
+
+        assertRefused(
+                "There are no credentials for https://host/api: set CRYPTOPOCKET_API_KEY and CRYPTOPOCKET_API_SECRET in the"
+                        + " environment, or put api_key and api_secret under \"fixtures\" in the file given with --settings.",
+                "https://host/api");
+    }
+
+    @Test
     void refuses_an_output_directory_that_cannot_be_written() throws IOException {
         Files.writeString(directory.resolve("file"), "");
 
@@ -334,6 +344,7 @@ class CommandLineTest {
         private String elsewhere = "";
         private RuntimeException trouble;
         private RunRequest request;
+        private List<String> credentials = List.of();
 
         @Override
         public List<Listed> cases(Selection selection) {
@@ -345,6 +356,11 @@ class CommandLineTest {
         private static boolean selects(Selection selection, String id) {
             return selection.only().isEmpty()
                     || selection.only().stream().anyMatch(only -> id.matches(only.replace("*", ".*")));
+        }
+
+        @Override
+        public List<String> credentials() {
+            return credentials;
         }
 
         @Override
