@@ -52,13 +52,32 @@ final class RunCommand {
     }
 
     private ExitCode run(RunRequest request, Settings settings) {
+        Optional<String> signingKey = settings.sign().map(KeyFile::toSign);
         clear(settings.output());
         Terminal terminal = Consoles.terminal(around, settings.colors());
-        Run run = suite.run(request, new ConsoleProgress(terminal, lines, settings.quiet()));
-        write(run, lines, settings.output());
+        List<Suite.Listed> cases = suite.cases(request.selection());
+        int selected =
+                Math.toIntExact(cases.stream().filter(Suite.Listed::selected).count());
+        if (!settings.quiet()) {
+            terminal.line(beginning(request.target(), selected, cases.size()));
+        }
+        Run run = suite.run(request, new ConsoleProgress(terminal, lines, settings.quiet(), selected));
+        write(run, lines, settings.output(), signingKey);
         terminal.line(Ending.text(
                 run, terminal, settings.output().resolve(ReportFiles.HTML).toString()));
         return run.exitCode();
+    }
+
+    private String beginning(TargetChoice target, int selected, int all) {
+        String cases = selected == all ? "all " + all + " cases" : selected + " of " + all + " cases";
+        return contract.title() + " " + contract.version() + " against " + name(target) + ", " + cases;
+    }
+
+    private static String name(TargetChoice target) {
+        if (target instanceof TargetChoice.At at) {
+            return at.baseUrl().toString();
+        }
+        return target instanceof TargetChoice.Prism ? "Prism" : "the built-in sandbox";
     }
 
     /** Nothing is written: the files of a whole run are worth more than those of one case. */
@@ -133,7 +152,7 @@ final class RunCommand {
     }
 
     /** What an earlier run left must not be taken for the result of this one, should this one end early. */
-    private static void clear(Path output) {
+    static void clear(Path output) {
         try {
             ReportFiles.clear(output);
         } catch (IOException e) {
@@ -142,9 +161,12 @@ final class RunCommand {
         }
     }
 
-    static void write(Run run, ContractLines lines, Path output) {
+    static void write(Run run, ContractLines lines, Path output, Optional<String> signingKey) {
         try {
             ReportFiles.write(run, lines, output);
+            if (signingKey.isPresent()) {
+                ReportFiles.sign(output, signingKey.get());
+            }
         } catch (IOException e) {
             throw new SettingsProblem(
                     "The reports cannot be written to \"" + output + "\"; choose another directory with --output.");
