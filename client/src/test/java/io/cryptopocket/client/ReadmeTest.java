@@ -16,6 +16,6 @@ class ReadmeTest {
         String shown = Files.readString(Path.of("../README.md"))
                 .split("<!-- java: client -->\n```java\n")[1]
                 .split("```\n")[0];
-        assertThat(shown.strip()).isEqualTo(compiled.stripIndent().strip());
+        assertThat(shown.stripTrailing()).isEqualTo(compiled.stripTrailing().stripIndent());
     }
 }

@@ -16,14 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.w3c.dom.NodeList;
@@ -36,8 +35,8 @@ class ReadmeTest {
     @Test
     void the_settings_file_can_be_used_as_it_stands(@TempDir Path directory) throws IOException {
         Files.writeString(directory.resolve("settings.yaml"), readme.block("settings"));
-        Map<String, String> environment = Map.of(
-                "POCKET_KEY", "k", "POCKET_SECRET", "s", "POCKET_OTHER_KEY", "ok", "POCKET_OTHER_SECRET", "os");
+        Map<String, String> environment =
+                Map.of("POCKET_KEY", "k", "POCKET_SECRET", "s", "POCKET_OTHER_KEY", "ok", "POCKET_OTHER_SECRET", "os");
         Settings settings = ReadSettings.from(
                 Given.nothing(), Optional.of("settings.yaml"), Contract.load(), environment, directory);
         assertThat(settings).isNotNull();
@@ -45,23 +44,25 @@ class ReadmeTest {
 
     @Test
     void the_table_of_exit_codes_is_complete() {
-        assertThat(rows("### Exit codes")).containsExactlyElementsOf(Arrays.stream(ExitCode.values())
-                .map(code -> String.valueOf(code.code()))
-                .toList());
+        assertThat(rows("### Exit codes"))
+                .containsExactlyElementsOf(Arrays.stream(ExitCode.values())
+                        .map(code -> String.valueOf(code.code()))
+                        .toList());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"yaml: github-actions", "yaml: gitlab-ci"})
-    void the_recipes_are_yaml(String name) {
-        assertThat(new Load(LoadSettings.builder().build()).loadFromString(readme.block(name)))
-                .isInstanceOf(Map.class);
+    @Test
+    void the_recipes_are_yaml() {
+        assertThat(List.of("yaml: github-actions", "yaml: gitlab-ci"))
+                .allSatisfy(
+                        name -> assertThat(new Load(LoadSettings.builder().build()).loadFromString(readme.block(name)))
+                                .isInstanceOf(Map.class));
     }
 
     @Test
     void every_directory_that_is_described_exists() {
-        assertThat(rows("## What is where")).allSatisfy(directory -> assertThat(
-                        Path.of("..", directory.replace("`", "")))
-                .isDirectory());
+        assertThat(rows("## What is where"))
+                .allSatisfy(directory ->
+                        assertThat(Path.of("..", directory.replace("`", ""))).isDirectory());
     }
 
     @Test
@@ -84,7 +85,9 @@ class ReadmeTest {
                 .toList();
         assertThat(profiles).isNotEmpty();
         try (Stream<Path> poms = Files.find(
-                Path.of(".."), 3, (path, file) -> path.endsWith("pom.xml") && !path.toString().contains("target"))) {
+                Path.of(".."),
+                3,
+                (path, file) -> path.endsWith("pom.xml") && !path.toString().contains("target"))) {
             List<String> known = poms.flatMap(ReadmeTest::profiles).toList();
             assertThat(known).containsAll(profiles);
         }
@@ -100,8 +103,7 @@ class ReadmeTest {
                                     .newDocumentBuilder()
                                     .parse(new InputSource(new StringReader(Files.readString(pom)))),
                             XPathConstants.NODESET);
-            return java.util.stream.IntStream.range(0, ids.getLength())
-                    .mapToObj(i -> ids.item(i).getTextContent());
+            return IntStream.range(0, ids.getLength()).mapToObj(i -> ids.item(i).getTextContent());
         } catch (Exception e) {
             throw new AssertionError(pom + " cannot be read", e);
         }

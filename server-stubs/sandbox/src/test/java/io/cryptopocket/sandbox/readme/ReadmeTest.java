@@ -21,9 +21,9 @@ class ReadmeTest {
     @CsvSource({"java: server, Subscriptions.java", "java: sandbox, ReadmeTest.java"})
     void shows_what_is_compiled_here(String name, String file) throws IOException {
         String compiled = between(Files.readString(HERE.resolve(file)), "// " + name + "\n", "// " + name + "\n");
-        String shown = between(
-                Files.readString(Path.of("../../README.md")), "<!-- " + name + " -->\n```java\n", "```\n");
-        assertThat(shown.stripIndent().strip()).isEqualTo(compiled.stripIndent().strip());
+        String shown =
+                between(Files.readString(Path.of("../../README.md")), "<!-- " + name + " -->\n```java\n", "```\n");
+        assertThat(shown.stripTrailing().stripIndent()).isEqualTo(compiled.stripTrailing().stripIndent());
     }
 
     @Test
