@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param level how sure the contract is of the expected answer
  * @param summary the contract's words for it
  * @param contractLine where the contract says it, 1-based
- * @param expected documented answers, any of which conforms; the first is the one that messages name
  * @param before calls that must succeed first
  * @param await what to repeat the request for, if once is not enough
  * @param after calls that clean up; their answers do not matter
@@ -28,20 +27,19 @@ public record Case(
         String summary,
         int contractLine,
         Draft draft,
-        List<Row> expected,
+        Expectation expected,
         List<Step> before,
         Optional<Await> await,
         List<Step> after,
         Optional<String> unreachable) {
     public Case {
-        expected = List.copyOf(expected);
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
 
     /** The documented answer that messages name. */
     public Row row() {
-        return expected.get(0);
+        return expected.row();
     }
 
     /** Whether the request can change something at the target. */

@@ -1,5 +1,6 @@
 package io.cryptopocket.conformance.cases;
 
+import io.cryptopocket.conformance.contract.Validators;
 import io.cryptopocket.conformance.verdict.CaseId;
 import io.cryptopocket.conformance.verdict.Kind;
 import io.cryptopocket.spec.Contract;
@@ -16,7 +17,16 @@ public final class Cases {
 
     /** All of them. */
     public static List<Case> of(Contract contract) {
-        return documented(contract);
+        Validators validators = new Validators();
+        return contract.operations().stream()
+                .flatMap(operation -> Stream.of(
+                                documented(operation).toList(),
+                                ConstraintCases.of(operation, validators),
+                                AuthorizationCases.of(operation),
+                                OwnershipCases.of(contract, operation),
+                                ProtocolCases.of(contract, operation))
+                        .flatMap(List::stream))
+                .toList();
     }
 
     /** Every documented example and every documented error row of every operation. */
@@ -42,7 +52,7 @@ public final class Cases {
                         .orElse(row.operation().summary()),
                 row.example().usedAt().line(),
                 Drafts.of(row),
-                List.of(row),
+                Expectation.of(row),
                 row.recipe().map(Recipe::before).orElse(List.of()),
                 row.recipe().flatMap(Recipe::await),
                 row.recipe().map(Recipe::after).orElse(List.of()),
