@@ -18,13 +18,21 @@ public final class CryptoPocket implements AutoCloseable {
     private final CallOptions options;
     private final Assets assets;
     private final Customers customers;
+    private final OnRamps onRamp;
+    private final OffRamps offRamp;
+    private final BankAccounts bankAccounts;
+    private final Webhooks webhooks;
 
-    CryptoPocket(HttpCaller caller, Connection connection, CallOptions options) {
+    CryptoPocket(HttpCaller caller, Connection connection, CallOptions options, WebhookVerifier verifier) {
         this.caller = caller;
         this.connection = connection;
         this.options = options;
         assets = new Assets(caller);
         customers = new Customers(caller);
+        onRamp = new OnRamps(caller);
+        offRamp = new OffRamps(caller);
+        bankAccounts = new BankAccounts(caller);
+        webhooks = new Webhooks(caller, verifier);
     }
 
     /**
@@ -66,6 +74,42 @@ public final class CryptoPocket implements AutoCloseable {
     }
 
     /**
+     * Buying coins.
+     *
+     * @return the same group every time
+     */
+    public OnRamps onRamp() {
+        return onRamp;
+    }
+
+    /**
+     * Selling coins.
+     *
+     * @return the same group every time
+     */
+    public OffRamps offRamp() {
+        return offRamp;
+    }
+
+    /**
+     * The integration's bank accounts.
+     *
+     * @return the same group every time
+     */
+    public BankAccounts bankAccounts() {
+        return bankAccounts;
+    }
+
+    /**
+     * Subscriptions to events, and the events themselves.
+     *
+     * @return the same group every time
+     */
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    /**
      * How the calls of this client are made.
      *
      * @return what the builder was told, or {@link CallOptions#DEFAULT}
@@ -82,7 +126,7 @@ public final class CryptoPocket implements AutoCloseable {
      */
     public CryptoPocket with(CallOptions other) {
         Objects.requireNonNull(other, "other");
-        return new CryptoPocket(caller.with(other), connection, other);
+        return new CryptoPocket(caller.with(other), connection, other, webhooks.verifier());
     }
 
     /** Ends the threads and connections that the builder opened; an HTTP client that was handed in stays open. */

@@ -172,7 +172,11 @@ public final class CryptoPocketBuilder {
         String userAgent = UserAgent.of(Checks.userAgentSuffix(userAgentSuffix));
         Connection connection = httpClient == null ? opened(url) : new Connection(url, httpClient, null);
         Settings settings = new Settings(url, key, secret, userAgent, connection.http(), clock, ANSWER_LIMIT);
-        return new CryptoPocket(new HttpCaller(settings, options), connection, options);
+        return new CryptoPocket(
+                new HttpCaller(settings, options),
+                connection,
+                options,
+                WebhookVerifier.of(secret).withClock(clock));
     }
 
     private Connection opened(String url) {

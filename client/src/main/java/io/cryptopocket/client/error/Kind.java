@@ -8,14 +8,41 @@ import java.util.function.Function;
 /** What a caller would do about a refusal. */
 enum Kind {
     AUTHORIZATION(AuthorizationException::new, 401, ErrorCode.AUTHORIZATION_INCORRECT),
-    NOT_FOUND(NotFoundException::new, 404, ErrorCode.USER_NOT_FOUND),
-    NOT_ALLOWED(NotAllowedException::new, 403, ErrorCode.USER_NOT_IN_INTEGRATION),
-    LIMIT(LimitException::new, 413, ErrorCode.FILE_TOO_LARGE),
-    KYC_REQUIRED(KycRequiredException::new, 0),
+    NOT_FOUND(
+            NotFoundException::new,
+            404,
+            ErrorCode.USER_NOT_FOUND,
+            ErrorCode.PAYMENT_NOT_FOUND,
+            ErrorCode.RAMPOFF_NOT_FOUND,
+            ErrorCode.BANK_ACCOUNT_NOT_FOUND,
+            ErrorCode.TRANSACTION_NOT_FOUND,
+            ErrorCode.SUBSCRIPTION_NOT_FOUND),
+    NOT_ALLOWED(
+            NotAllowedException::new,
+            403,
+            ErrorCode.USER_NOT_IN_INTEGRATION,
+            ErrorCode.USER_BANNED,
+            ErrorCode.EMAIL_NOT_ALLOWED,
+            ErrorCode.METHOD_NOT_ALLOWED),
+    LIMIT(LimitException::new, 413, ErrorCode.FILE_TOO_LARGE, ErrorCode.LIMIT_EXCEDED, ErrorCode.MIN_PURCHASE),
+    KYC_REQUIRED(KycRequiredException::new, 0, ErrorCode.REQUIRE_KYC, ErrorCode.KYC_REINFORCED_REQUIRED),
     RATE_LIMIT(RateLimitException::new, 429),
-    VALIDATION(ValidationException::new, 422, ErrorCode.INVALID_FILE, ErrorCode.INVALID_FILE_URL),
-    SERVER(ServerException::new, 500, ErrorCode.FILE_UPLOAD_FAILED, ErrorCode.UNEXPECTED_ERROR),
-    OTHER(RefusedException::new, 0);
+    VALIDATION(
+            ValidationException::new,
+            422,
+            ErrorCode.INVALID_FILE,
+            ErrorCode.INVALID_FILE_URL,
+            ErrorCode.DOCUMENT_NOT_VALID,
+            ErrorCode.COIN_NOT_SUPPORTED,
+            ErrorCode.FAIL_MANDATORY_FIELD,
+            ErrorCode.GUIDED_PAYMENT_EUR_ONLY),
+    SERVER(
+            ServerException::new,
+            500,
+            ErrorCode.UNEXPECTED_ERROR,
+            ErrorCode.FILE_UPLOAD_FAILED,
+            ErrorCode.ERROR_PAYMENT_CREATION),
+    OTHER(RefusedException::new, 0, ErrorCode.USER_ALREADY_EXISTS, ErrorCode.TRANSACTION_ALREADY_RECONCILED);
 
     private static final Map<String, Kind> BY_CODE = new HashMap<>();
 

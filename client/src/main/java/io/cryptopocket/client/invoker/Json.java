@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +44,30 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(value.getClass().getSimpleName() + " cannot be written as JSON.");
         }
+    }
+
+    /**
+     * Reads any JSON.
+     *
+     * @param body UTF-8
+     * @return as a tree
+     * @throws IOException when it is no JSON
+     */
+    public static JsonNode tree(byte[] body) throws IOException {
+        return MAPPER.readTree(body);
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param body UTF-8
+     * @param model class of the model
+     * @param <V> type of the model
+     * @return the model
+     * @throws IOException when it is no JSON, or does not fit the model
+     */
+    public static <V> V read(byte[] body, Class<V> model) throws IOException {
+        return reader(model).readValue(body);
     }
 
     static ObjectReader reader(TypeReference<?> type) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openapitools.codegen.utils.ModelUtils;
 
 /** The envelopes of successes: opened, so that an operation's response is what the envelope carries. */
@@ -65,8 +67,21 @@ final class Envelopes {
             response.setContent(null);
             return "NOTHING";
         }
-        body.setSchema(data);
+        body.setSchema(named(data));
         return "DATA";
+    }
+
+    /** What was made up to hold any of several successes gets a name like its neighbours: CreatedPayment. */
+    private Schema<?> named(Schema<?> data) {
+        String name = data.get$ref() == null ? "" : ModelUtils.getSimpleRef(data.get$ref());
+        Matcher madeUp = Pattern.compile("Create(.*)SuccessData").matcher(name);
+        if (!madeUp.matches()) {
+            return data;
+        }
+        String better = "Created" + madeUp.group(1);
+        contract.getComponents()
+                .addSchemas(better, contract.getComponents().getSchemas().remove(name));
+        return new Schema<>().$ref(better);
     }
 
     /** A value that is always the same tells a caller nothing that the absence of an exception does not. */

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
+import org.openapitools.codegen.utils.ModelUtils;
 
 /**
  * Texts that are an open set: {@code Something} is any text, {@code KnownSomething} lists what is known of it.
@@ -17,18 +18,28 @@ final class OpenSets {
 
     private OpenSets() {}
 
-    /** Gives each open text the values of its list, and drops the list. */
+    /** Gives each open text the values of its list, and leads references to the list to the text. */
     @SuppressWarnings({"rawtypes", "unchecked"}) // the parser's own signature
     static void join(OpenAPI contract) {
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
         for (String name : List.copyOf(schemas.keySet())) {
-            Schema<?> open = name.startsWith(KNOWN) ? schemas.get(name.substring(KNOWN.length())) : null;
+            Schema open = openSet(schemas, name);
             if (open != null) {
-                Schema<?> known = schemas.remove(name);
-                Schema<Object> target = (Schema<Object>) open;
-                known.getEnum().forEach(target::addEnumItemObject);
-                target.setDescription(known.getDescription());
+                Schema known = schemas.get(name);
+                open.setEnum(known.getEnum());
+                open.setDescription(known.getDescription());
             }
         }
+        Walk.over(contract, List.of(), schema -> {
+            String name = schema.get$ref() == null ? "" : ModelUtils.getSimpleRef(schema.get$ref());
+            if (openSet(schemas, name) != null) {
+                schema.set$ref(name.substring(KNOWN.length()));
+            }
+        });
+    }
+
+    @SuppressWarnings("rawtypes") // the parser's own signature
+    private static Schema openSet(Map<String, Schema> schemas, String name) {
+        return name.startsWith(KNOWN) ? schemas.get(name.substring(KNOWN.length())) : null;
     }
 }

@@ -10,6 +10,7 @@ import io.cryptopocket.spec.Place;
 import io.cryptopocket.spec.Recipe;
 import io.cryptopocket.spec.RequestValue;
 import io.cryptopocket.spec.Step;
+import io.cryptopocket.spec.Survey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +56,9 @@ final class RecipesNameRealThings implements Rule {
     }
 
     private void step(List<Finding> findings, Contract contract, Step step) {
-        Optional<Operation> called = contract.findOperation(step.call());
+        Optional<Operation> called = Survey.operations(contract).stream()
+                .filter(operation -> operation.id().equals(step.call()))
+                .findFirst();
         if (called.isEmpty()) {
             requireKey(
                     findings,

@@ -5,6 +5,7 @@ import io.cryptopocket.spec.Await;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Element;
 import io.cryptopocket.spec.Example;
+import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Place;
 import io.cryptopocket.spec.Recipe;
 import io.cryptopocket.spec.RequestValue;
@@ -40,18 +41,18 @@ final class TakenValuesExist implements Rule {
         Set<String> taken = new HashSet<>();
         steps(findings, contract, recipe.before(), taken);
         uses(findings, recipe.element(), recipe.with(), taken);
-        recipe.await().ifPresent(await -> await(findings, recipe.element(), await, List.of(row)));
+        recipe.await().ifPresent(await -> await(findings, recipe.element(), await, bodies(List.of(row)), taken));
         steps(findings, contract, recipe.after(), taken);
     }
 
     private void steps(List<Finding> findings, Contract contract, List<Step> steps, Set<String> taken) {
         for (Step step : steps) {
             uses(findings, step.element(), step.with(), taken);
-            List<Row> answers = contract.findOperation(step.call())
-                    .map(operation -> operation.rows())
-                    .orElse(List.of());
+            Optional<Operation> called = contract.findOperation(step.call());
+            List<Row> answers = called.map(Operation::rows).orElse(List.of());
+            List<JsonNode> bodies = called.isPresent() ? bodies(answers) : deliveries(contract, step.call());
             step.take().forEach((name, pointer) -> take(findings, step, name, pointer, answers));
-            step.await().ifPresent(await -> await(findings, step.element(), await, answers));
+            step.await().ifPresent(await -> await(findings, step.element(), await, bodies, taken));
             taken.addAll(step.take().keySet());
         }
     }
@@ -83,18 +84,34 @@ final class TakenValuesExist implements Rule {
         }
     }
 
-    private void await(List<Finding> findings, Element owner, Await await, List<Row> answers) {
-        List<JsonNode> documented = answers.stream()
-                .map(Row::example)
-                .map(Example::value)
-                .map(value -> value.at(await.pointer()))
+    private void await(List<Finding> findings, Element owner, Await await, List<JsonNode> bodies, Set<String> taken) {
+        Element place = owner.find("await").orElse(owner);
+        List<JsonNode> documented = bodies.stream()
+                .map(body -> body.at(await.pointer()))
                 .filter(value -> !value.isMissingNode())
                 .toList();
-        if (!documented.contains(await.expected())) {
+        JsonNode name = await.expected().path("taken");
+        boolean said = name.isTextual() ? !documented.isEmpty() : documented.contains(await.expected());
+        if (!said) {
             findings.add(finding(
-                    owner.find("await").orElse(owner),
+                    place,
                     await.pointer() + " is awaited to be " + await.expected()
                             + ", but no example of the answer says so."));
+        } else if (name.isTextual() && !taken.contains(name.textValue())) {
+            findings.add(finding(place, "\"" + name.textValue() + "\" is used here but no earlier step takes it."));
         }
+    }
+
+    private static List<JsonNode> bodies(List<Row> answers) {
+        return answers.stream().map(Row::example).map(Example::value).toList();
+    }
+
+    /** A step that calls the operation of a callback waits for a delivery. */
+    private static List<JsonNode> deliveries(Contract contract, String call) {
+        return Survey.operations(contract).stream()
+                .filter(operation -> operation.id().equals(call))
+                .flatMap(operation -> operation.requestExamples().stream())
+                .map(Example::value)
+                .toList();
     }
 }

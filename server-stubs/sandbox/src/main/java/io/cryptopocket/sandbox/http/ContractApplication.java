@@ -33,6 +33,7 @@ public final class ContractApplication extends ResourceConfig {
         register(new ViolationRefusals());
         register(new AnswerHeaders());
         register(new JsonBodies());
+        register(new Dates());
         providers.forEach(this::register);
     }
 

@@ -4,6 +4,8 @@ package io.cryptopocket.sandbox.money;
 public enum Book {
     /** The world outside: banks and wallets of customers. Negative by whatever came in and has not gone out. */
     OUTSIDE,
+    /** Arrived at a bank account and belonging to no payment yet. */
+    UNCLAIMED,
     /** Received and not yet turned into the other unit. */
     IN_TRANSIT,
     /** What the service owns; the other side of every exchange. */

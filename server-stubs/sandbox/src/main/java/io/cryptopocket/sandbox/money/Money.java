@@ -16,11 +16,13 @@ public record Money(Unit unit, BigDecimal amount) implements Comparable<Money> {
     public Money {
         Objects.requireNonNull(unit, "unit");
         if (amount.scale() != unit.decimals()) {
-            if (amount.stripTrailingZeros().scale() > unit.decimals()) {
-                throw new IllegalArgumentException(amount.toPlainString() + " " + unit + " is finer than the "
-                        + unit.decimals() + " decimals of " + unit + ".");
+            // Without its zeros first: bringing 0E-999999999 to two decimals would need a gigabyte.
+            BigDecimal bare = amount.stripTrailingZeros();
+            if (bare.scale() > unit.decimals()) {
+                throw new IllegalArgumentException(
+                        bare + " " + unit + " is finer than the " + unit.decimals() + " decimals of " + unit + ".");
             }
-            amount = amount.setScale(unit.decimals(), RoundingMode.UNNECESSARY);
+            amount = bare.setScale(unit.decimals(), RoundingMode.UNNECESSARY);
         }
     }
 
@@ -82,6 +84,12 @@ public record Money(Unit unit, BigDecimal amount) implements Comparable<Money> {
     /** The amount in smallest pieces: 12.34 EUR is 1234. */
     public BigInteger pieces() {
         return amount.unscaledValue();
+    }
+
+    /** The amount without trailing zeros and without an exponent, as JSON numbers are written here: 123.75, 1, 100. */
+    public BigDecimal shortest() {
+        BigDecimal bare = amount.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0, RoundingMode.UNNECESSARY) : bare;
     }
 
     /** The amount with all its decimals and without an exponent: {@code 12.30}. */

@@ -1,5 +1,7 @@
 package io.cryptopocket.sandbox.time;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +12,8 @@ import java.util.concurrent.TimeUnit;
  * <p>It asks instead of waiting for the next event, because the clock of the sandbox may be held or put forward meanwhile.
  */
 public final class Heartbeat implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Heartbeat.class.getName());
 
     private final ScheduledThreadPoolExecutor executor;
 
@@ -25,8 +29,17 @@ public final class Heartbeat implements AutoCloseable {
             return thread;
         });
         long millis = every.toMillis();
-        executor.scheduleWithFixedDelay(settle, millis, millis, TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(() -> beat(settle), millis, millis, TimeUnit.MILLISECONDS);
         return new Heartbeat(executor);
+    }
+
+    /** A task that throws would never run again. */
+    private static void beat(Runnable settle) {
+        try {
+            settle.run();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "what was due could not be settled", failure);
+        }
     }
 
     @Override

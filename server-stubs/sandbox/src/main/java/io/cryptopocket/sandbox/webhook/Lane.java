@@ -17,6 +17,7 @@ final class Lane {
     private final ArrayDeque<String> ready = new ArrayDeque<>();
     private int waiting;
     private int open;
+    private boolean pumping;
 
     /**
      * @param capacity deliveries that may wait, retries included
@@ -33,6 +34,17 @@ final class Lane {
 
     boolean isIdle() {
         return waiting == 0;
+    }
+
+    /** False if somebody is at it already. */
+    boolean beginPumping() {
+        boolean first = !pumping;
+        pumping = true;
+        return first;
+    }
+
+    void endPumping() {
+        pumping = false;
     }
 
     void add(Delivery delivery) {

@@ -128,15 +128,23 @@ public final class Outbox {
     }
 
     private void pump(Receiver receiver, Lane lane) {
-        for (Delivery delivery = lane.open(); delivery != null; delivery = lane.open()) {
-            Delivery sent = delivery;
-            sent.tried();
-            post(
-                    sent,
-                    (status, failure) -> timeline.perform(now -> {
-                        answered(receiver, lane, sent, status, failure, now);
-                        return now;
-                    }));
+        // A transport may answer at once, and its answer pumps again: that is left to the loop that is running already.
+        if (!lane.beginPumping()) {
+            return;
+        }
+        try {
+            for (Delivery next = lane.open(); next != null; next = lane.open()) {
+                Delivery delivery = next;
+                delivery.tried();
+                post(
+                        delivery,
+                        (status, failure) -> timeline.perform(now -> {
+                            answered(receiver, lane, delivery, status, failure, now);
+                            return now;
+                        }));
+            }
+        } finally {
+            lane.endPumping();
         }
     }
 
