@@ -25,20 +25,20 @@ final class Help {
         for (Setting setting : Setting.values()) {
             line(text, (setting.option() + " " + setting.argument()).strip(), setting.description());
         }
-        line(text, Arguments.SETTINGS_FILE + " FILE", "Read settings and fixtures from a YAML or JSON file.");
+        line(
+                text,
+                Arguments.SETTINGS_FILE + " FILE",
+                "Read settings and fixtures from a YAML or JSON file (or " + Setting.variable("settings") + ").");
         for (Arguments.Ask ask : Arguments.Ask.values()) {
             line(text, ask.option(), ask.description());
         }
-        text.append(
-                        "\nEvery option is also a key of the settings file (--read-only is read_only) and an environment variable\n")
-                .append("(")
+        text.append("\nEvery option is also a key of the settings file (--read-only is read_only) and an\n")
+                .append("environment variable (")
                 .append(Setting.READ_ONLY.variable())
-                .append("). The command line wins over the environment, and that over the file.\n\n")
-                .append(
-                        "Fixtures: what the target must already have, and the credentials. They come from the environment\n")
-                .append("(")
-                .append(Setting.variable("api_secret"))
-                .append(") or the settings file (fixtures: {api_secret: {env: NAME}}), never from the command line.\n");
+                .append("). The command line wins over the environment,\nand that over the file.\n\n")
+                .append("Fixtures: what the target must already have, and the credentials. They come from the\n")
+                .append("environment (CRYPTOPOCKET_ and the name in upper case) or from the settings file,\n")
+                .append("never from the command line.\n");
         contract.fixtures().values().forEach(fixture -> line(text, fixture.name(), fixture.description()));
         text.append("\nExit codes\n")
                 .append("  0  conformant: everything in the contract was tested and is as documented\n")

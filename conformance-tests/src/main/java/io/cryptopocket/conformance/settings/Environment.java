@@ -6,11 +6,20 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Settings and fixtures in environment variables: {@code CRYPTOPOCKET_} and the name in upper case. */
 final class Environment {
+    /** Names the settings file, as {@code --settings} does. */
+    static final String FILE = Setting.variable("settings");
+
     private Environment() {}
+
+    /** Name of the settings file, as typed. */
+    static Optional<String> file(Map<String, String> variables) {
+        return Optional.ofNullable(variables.get(FILE)).map(value -> filled(FILE, value));
+    }
 
     /** A variable of this project that names nothing is refused: it is a slip of the pen, and the run would not be what was meant. */
     static Given read(Map<String, String> variables, Collection<String> fixtureNames) {
@@ -28,9 +37,10 @@ final class Environment {
                 settings.put(settingsByName.get(name), List.of(new Typed(name, filled(name, value))));
             } else if (fixturesByName.containsKey(name)) {
                 fixtures.put(fixturesByName.get(name), new FixtureSource.Literal(name, filled(name, value)));
-            } else if (Setting.isVariable(name)) {
+            } else if (Setting.isVariable(name) && !name.equals(FILE)) {
                 List<String> known = new ArrayList<>(settingsByName.keySet());
                 known.addAll(fixturesByName.keySet());
+                known.add(FILE);
                 throw SettingsProblem.unknown("There is no environment variable", name, known);
             }
         });

@@ -44,14 +44,18 @@ public final class ReadSettings {
      */
     public static Settings from(
             Given options, Optional<String> file, Contract contract, Map<String, String> environment, Path directory) {
-        Given written = file.map(typed -> SettingsFile.read(
-                        resolve(directory, new Typed("--settings", typed)),
-                        typed,
-                        contract.fixtures().keySet()))
+        Given written = file.map(typed -> written(new Typed("--settings", typed), contract, directory))
+                .or(() -> Environment.file(environment)
+                        .map(typed -> written(new Typed(Environment.FILE, typed), contract, directory)))
                 .orElseGet(Given::nothing);
         Given variables = Environment.read(environment, contract.fixtures().keySet());
         Given all = options.orElse(variables).orElse(written);
         return new ReadSettings(all, contract, environment, directory).read();
+    }
+
+    private static Given written(Typed file, Contract contract, Path directory) {
+        return SettingsFile.read(
+                resolve(directory, file), file.value(), contract.fixtures().keySet());
     }
 
     private Settings read() {
@@ -81,6 +85,8 @@ public final class ReadSettings {
                 given.one(Setting.OUTPUT)
                         .map(typed -> resolve(directory, typed))
                         .orElse(directory.resolve(Setting.DEFAULT_OUTPUT)),
+                given.one(Setting.SIGN).map(typed -> resolve(directory, typed)),
+                given.one(Setting.KEY).map(typed -> resolve(directory, typed)),
                 given.one(Setting.QUIET).map(Values::flag).orElse(false),
                 given.one(Setting.COLOR)
                         .map(typed -> Values.choose(typed, Settings.Colors.values()))

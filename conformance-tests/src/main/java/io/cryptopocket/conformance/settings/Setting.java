@@ -1,5 +1,6 @@
 package io.cryptopocket.conformance.settings;
 
+import io.cryptopocket.conformance.run.RunRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +17,15 @@ public enum Setting {
     ONLY("ID", "Only cases whose id matches; * stands for any characters. May be given several times."),
     LEVEL("LEVEL", "Only what is at least this sure: documented, legacy or inferred (default: all)."),
     READ_ONLY("", "Only operations that change nothing."),
-    WORKERS("N", "Cases under way at the same time, 1 to 64."),
-    RATE("N", "At most so many requests per second."),
-    TIMEOUT("SECONDS", "Time for one request."),
+    WORKERS("N", "Cases under way at the same time, 1 to 64 (default " + RunRequest.DEFAULT_WORKERS + ")."),
+    RATE("N", "At most so many requests per second (default: no limit)."),
+    TIMEOUT("SECONDS", "Time for one request (default " + RunRequest.DEFAULT_TIMEOUT.toSeconds() + ")."),
     WAIT("SECONDS", "How long to wait for a target that does not answer yet (default 0)."),
     SHARD("I/N", "Only part I of N of the cases; merge puts the reports together."),
-    SEED("N", "Seed of everything that is random."),
+    SEED("N", "Seed of everything that is random (default 1)."),
     KNOWN("FILE", "Failures that are accepted for now, with reason, link and expiry."),
+    SIGN("FILE", "Sign report.json with this Ed25519 private key (PEM)."),
+    KEY("FILE", "Public key (PEM) that verify checks the signature of a report with."),
     QUIET("", "Print failures and the verdict only."),
     COLOR("auto|always|never", "Colours on the console (default auto).");
 

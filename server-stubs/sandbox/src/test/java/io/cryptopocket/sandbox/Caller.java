@@ -21,7 +21,11 @@ final class Caller {
     private final URI api;
 
     Caller(Sandbox sandbox) {
-        this.api = sandbox.baseUri();
+        this(sandbox.baseUri());
+    }
+
+    Caller(URI api) {
+        this.api = api;
     }
 
     HttpRequest.Builder to(String path) {

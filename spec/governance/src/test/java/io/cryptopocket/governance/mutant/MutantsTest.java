@@ -1,0 +1,36 @@
+package io.cryptopocket.governance.mutant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.cryptopocket.spec.Contract;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class MutantsTest {
+
+    private static final List<Mutant> MUTANTS = Mutants.all();
+
+    @TestFactory
+    Stream<DynamicTest> every_mutant_gets_the_verdict_it_deserves() {
+        return Judgement.ofAll(MUTANTS, Contract.load()).stream()
+                .map(judgement -> dynamicTest(judgement.mutant().name(), () -> requireRight(judgement)));
+    }
+
+    private static void requireRight(Judgement judgement) {
+        Mutant mutant = judgement.mutant();
+        String said = String.join(System.lineSeparator(), judgement.sentences());
+        assertThat(judgement.effect()).as(said).isEqualTo(mutant.effect());
+        assertThat(judgement.refusedBy()).as(said).isEqualTo(mutant.refusedBy());
+        assertThat(judgement.changes()).as(said).containsAll(mutant.changes());
+        assertThat(judgement.isRight()).isTrue();
+    }
+
+    @Test
+    void there_are_at_least_sixty() {
+        assertThat(MUTANTS).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
+    }
+}
