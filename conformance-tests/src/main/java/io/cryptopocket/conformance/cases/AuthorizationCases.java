@@ -25,8 +25,8 @@ final class AuthorizationCases {
         cases.add(refused(base.get(), refusal.get(), draft.as(new Credential.Literally("")), "empty_token"));
         cases.add(refused(
                 base.get(), refusal.get(), draft.as(new Credential.Literally("not a token")), "malformed_token"));
-        cases.add(refused(
-                base.get(), refusal.get(), draft.as(new Credential.Of(Caller.STRANGER)), "token_never_issued"));
+        cases.add(
+                refused(base.get(), refusal.get(), draft.as(new Credential.Of(Caller.STRANGER)), "token_never_issued"));
         operation.rows().stream()
                 .filter(row -> row.example().key().equals(Row.VALIDATION_ERROR))
                 .findFirst()
@@ -47,7 +47,6 @@ final class AuthorizationCases {
 
     private static Case refused(Row base, Row refusal, Draft draft, String key) {
         Level level = key.equals("before_validation") ? Level.INFERRED : Level.DOCUMENTED;
-        return Derived.of(
-                Kind.AUTHORIZATION, base, draft, Expectation.of(refusal), level, key, key.replace('_', ' '));
+        return Derived.of(Kind.AUTHORIZATION, base, draft, Expectation.of(refusal), level, key, key.replace('_', ' '));
     }
 }

@@ -67,7 +67,8 @@ final class Candidates {
         } else if (constraint instanceof Constraint.MultipleOf multiple) {
             outside.add(Candidate.of(
                     "between",
-                    JSON.numberNode(multiple.factor().multiply(new BigDecimal("1.5")).stripTrailingZeros())));
+                    JSON.numberNode(
+                            multiple.factor().multiply(new BigDecimal("1.5")).stripTrailingZeros())));
         } else if (constraint instanceof Constraint.Pattern) {
             Texts.unlike(documented).forEach(text -> outside.add(Candidate.of("other", text)));
         } else if (constraint instanceof Constraint.Format format) {
@@ -79,8 +80,7 @@ final class Candidates {
             list(documented, 2).ifPresent(list -> outside.add(Candidate.of("same_twice", list)));
         } else if (constraint instanceof Constraint.Closed && documented.isObject()) {
             outside.add(Candidate.of(
-                    "unknown_field", documented.<ObjectNode>deepCopy()
-                            .put("no_such_field", 1)));
+                    "unknown_field", documented.<ObjectNode>deepCopy().put("no_such_field", 1)));
         }
         return outside;
     }
@@ -99,7 +99,8 @@ final class Candidates {
     }
 
     private static BigDecimal step(Constraint.Range range, JsonNode documented) {
-        return documented.isIntegralNumber() && range.limit().stripTrailingZeros().scale() <= 0
+        return documented.isIntegralNumber()
+                        && range.limit().stripTrailingZeros().scale() <= 0
                 ? BigDecimal.ONE
                 : new BigDecimal("0.01");
     }

@@ -3,6 +3,7 @@ package io.cryptopocket.conformance.cases;
 import io.cryptopocket.conformance.verdict.CaseId;
 import io.cryptopocket.conformance.verdict.Kind;
 import io.cryptopocket.spec.Await;
+import io.cryptopocket.spec.Journey;
 import io.cryptopocket.spec.Level;
 import io.cryptopocket.spec.Row;
 import io.cryptopocket.spec.Step;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param await what to repeat the request for, if once is not enough
  * @param after calls that clean up; their answers do not matter
  * @param unreachable why no outsider can bring it about, if so
+ * @param journey the whole way, for a case that is one; the request is then that of its first step
  */
 public record Case(
         CaseId id,
@@ -31,7 +33,8 @@ public record Case(
         List<Step> before,
         Optional<Await> await,
         List<Step> after,
-        Optional<String> unreachable) {
+        Optional<String> unreachable,
+        Optional<Journey> journey) {
     public Case {
         before = List.copyOf(before);
         after = List.copyOf(after);
@@ -42,8 +45,25 @@ public record Case(
         return expected.row();
     }
 
+    /** The same case with a condition in which every value is known. */
+    public Case awaiting(Optional<Await> condition) {
+        return new Case(
+                id,
+                kind,
+                level,
+                summary,
+                contractLine,
+                draft,
+                expected,
+                before,
+                condition,
+                after,
+                unreachable,
+                journey);
+    }
+
     /** Whether the request can change something at the target. */
     public boolean changesSomething() {
-        return !draft.operation().method().equals("GET") || !before.isEmpty();
+        return !draft.operation().method().equals("GET") || !before.isEmpty() || journey.isPresent();
     }
 }

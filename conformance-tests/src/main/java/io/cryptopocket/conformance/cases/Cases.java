@@ -8,6 +8,7 @@ import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Recipe;
 import io.cryptopocket.spec.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The cases that a contract yields, in its own order. */
@@ -18,15 +19,15 @@ public final class Cases {
     /** All of them. */
     public static List<Case> of(Contract contract) {
         Validators validators = new Validators();
-        return contract.operations().stream()
+        Stream<Case> ofOperations = contract.operations().stream()
                 .flatMap(operation -> Stream.of(
                                 documented(operation).toList(),
                                 ConstraintCases.of(operation, validators),
                                 AuthorizationCases.of(operation),
                                 OwnershipCases.of(contract, operation),
                                 ProtocolCases.of(contract, operation))
-                        .flatMap(List::stream))
-                .toList();
+                        .flatMap(List::stream));
+        return Stream.concat(ofOperations, JourneyCases.of(contract).stream()).toList();
     }
 
     /** Every documented example and every documented error row of every operation. */
@@ -56,6 +57,7 @@ public final class Cases {
                 row.recipe().map(Recipe::before).orElse(List.of()),
                 row.recipe().flatMap(Recipe::await),
                 row.recipe().map(Recipe::after).orElse(List.of()),
-                row.recipe().flatMap(Recipe::unreachable));
+                row.recipe().flatMap(Recipe::unreachable),
+                Optional.empty());
     }
 }

@@ -45,7 +45,8 @@ final class ConstraintCases {
         this.refusals = new Refusals(operation);
         this.successes = operation.rows().stream()
                 .filter(row -> !row.isError())
-                .filter(row -> row.recipe().flatMap(recipe -> recipe.unreachable()).isEmpty())
+                .filter(row ->
+                        row.recipe().flatMap(recipe -> recipe.unreachable()).isEmpty())
                 .toList();
     }
 
@@ -74,9 +75,12 @@ final class ConstraintCases {
         }
         for (Constraint constraint : Schemas.constraints(parameter.schema())) {
             if (constraint.path().isEmpty()) {
-                sides(constraint, place, base.get(), documented, value -> validators
-                        .of(parameter.schema())
-                        .mismatches(AsText.read(value, parameter.schema())));
+                sides(
+                        constraint,
+                        place,
+                        base.get(),
+                        documented,
+                        value -> validators.of(parameter.schema()).mismatches(AsText.read(value, parameter.schema())));
             }
         }
     }
@@ -105,11 +109,14 @@ final class ConstraintCases {
         if (documented.isMissingNode()) {
             return;
         }
-        boolean form = !row.requestExample().map(one -> Documented.isJson(operation, one)).orElse(true);
+        boolean form = !row.requestExample()
+                .map(one -> Documented.isJson(operation, one))
+                .orElse(true);
         Place place = new Place(Place.Part.BODY, names);
         sides(constraint, place, row, documented, value -> {
             JsonNode read = form ? AsText.read(value, at(schema, names)) : value;
-            JsonNode changed = Filled.put(example.deepCopy(), names, read.isMissingNode() ? Optional.empty() : Optional.of(read));
+            JsonNode changed =
+                    Filled.put(example.deepCopy(), names, read.isMissingNode() ? Optional.empty() : Optional.of(read));
             return validators.of(schema).mismatches(changed);
         });
     }
@@ -117,7 +124,9 @@ final class ConstraintCases {
     private static Element at(Element schema, List<String> names) {
         Element at = schema;
         for (String name : names) {
-            at = Optional.ofNullable(Schemas.properties(at).get(name)).map(property -> property.schema()).orElse(at);
+            at = Optional.ofNullable(Schemas.properties(at).get(name))
+                    .map(property -> property.schema())
+                    .orElse(at);
         }
         return at;
     }
@@ -141,12 +150,19 @@ final class ConstraintCases {
         for (Candidate candidate : Candidates.outside(constraint, documented)) {
             JsonNode value = candidate.value().orElse(MissingNode.getInstance());
             List<Mismatch> mismatches = judge.mismatches(value);
-            boolean proved = !mismatches.isEmpty() && mismatches.stream().allMatch(one -> breaks(one, constraint));
+            boolean proved = mismatches.stream().anyMatch(one -> names(one, constraint))
+                    && mismatches.stream().allMatch(one -> breaks(one, constraint));
             if (proved && outside < MOST_OUTSIDE) {
                 outside++;
                 addOutside(place, key(constraint, candidate), constraint.element(), base, candidate);
             }
         }
+    }
+
+    private static boolean names(Mismatch mismatch, Constraint constraint) {
+        String keyword = mismatch.keyword().pointer();
+        String expected = constraint.element().pointer();
+        return keyword.equals(expected) || expected.startsWith(keyword + "/");
     }
 
     /** A value of the wrong type breaks whatever else is said of the place as well. */
@@ -155,8 +171,7 @@ final class ConstraintCases {
         String expected = constraint.element().pointer();
         return keyword.equals(expected)
                 || expected.startsWith(keyword + "/")
-                || constraint instanceof Constraint.Type
-                        && parent(keyword).equals(parent(expected));
+                || constraint instanceof Constraint.Type && parent(keyword).equals(parent(expected));
     }
 
     private static String parent(String pointer) {
@@ -170,14 +185,21 @@ final class ConstraintCases {
     private void add(Place place, String key, Element element, Row base, Candidate candidate) {
         List<Row> accepted = new ArrayList<>(List.of(base));
         successes.stream().filter(row -> row != base).forEach(accepted::add);
-        accepted.addAll(refusals.about(place));
-        put(place, key, element, base, new RequestValue.Literal(candidate.value().orElseThrow()), accepted);
+        // In the place of something that the target has, another value may well be refused, but not as malformed.
+        boolean named = Drafts.of(base).values().get(place) instanceof RequestValue.FixtureValue;
+        accepted.addAll(named ? refusals.ofMeaning() : refusals.about(place));
+        put(
+                place,
+                key,
+                element,
+                base,
+                new RequestValue.Literal(candidate.value().orElseThrow()),
+                accepted);
     }
 
     private void addOutside(Place place, String key, Element element, Row base, Candidate candidate) {
-        RequestValue value = candidate.value()
-                .<RequestValue>map(RequestValue.Literal::new)
-                .orElseGet(RequestValue.Absent::new);
+        RequestValue value =
+                candidate.value().<RequestValue>map(RequestValue.Literal::new).orElseGet(RequestValue.Absent::new);
         add(place, key, element, base, value);
     }
 
@@ -190,8 +212,7 @@ final class ConstraintCases {
 
     private void put(Place place, String key, Element element, Row base, RequestValue value, List<Row> accepted) {
         Row first = accepted.get(0);
-        CaseId id = new CaseId(
-                operation.id(), first.response().status(), Label.safe(place.toString()) + "-" + key);
+        CaseId id = new CaseId(operation.id(), first.response().status(), Label.safe(place.toString()) + "-" + key);
         Level own = element.provenance().level();
         Level row = first.example().provenance().level();
         cases.putIfAbsent(
@@ -200,13 +221,15 @@ final class ConstraintCases {
                         id,
                         Kind.CONSTRAINT,
                         own.compareTo(row) >= 0 ? own : row,
-                        operation.summary() + ": " + place + " " + key.replace('-', ' ').replace('_', ' '),
+                        operation.summary() + ": " + place + " "
+                                + key.replace('-', ' ').replace('_', ' '),
                         element.line(),
                         Drafts.of(base).with(Map.of(place, value)),
                         new Expectation(accepted, false),
                         base.recipe().map(recipe -> recipe.before()).orElse(List.of()),
                         Optional.empty(),
                         base.recipe().map(recipe -> recipe.after()).orElse(List.of()),
-                        Optional.empty()));
+                        Optional.empty(),
+                Optional.empty()));
     }
 }

@@ -21,7 +21,8 @@ final class Derived {
                 .filter(row -> row.recipe().flatMap(Recipe::unreachable).isEmpty())
                 .toList();
         return successes.stream()
-                .filter(row -> row.recipe().map(Recipe::before).orElse(List.of()).isEmpty())
+                .filter(row ->
+                        row.recipe().map(Recipe::before).orElse(List.of()).isEmpty())
                 .findFirst()
                 .or(() -> successes.stream().findFirst());
     }
@@ -31,7 +32,10 @@ final class Derived {
         Row row = expected.row();
         Level own = row.example().provenance().level();
         return new Case(
-                new CaseId(row.operation().id(), row.response().status(), row.example().key() + "-" + key),
+                new CaseId(
+                        row.operation().id(),
+                        row.response().status(),
+                        row.example().key() + "-" + key),
                 kind,
                 own.compareTo(level) >= 0 ? own : level,
                 row.operation().summary() + ": " + summary,
@@ -41,6 +45,7 @@ final class Derived {
                 base.recipe().map(Recipe::before).orElse(List.of()),
                 Optional.empty(),
                 base.recipe().map(Recipe::after).orElse(List.of()),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -53,7 +53,9 @@ final class Documented {
     private static Content content(Operation operation, Example example) {
         return operation.requestBody().stream()
                 .flatMap(body -> body.contents().stream())
-                .filter(content -> content.examples().stream().anyMatch(one -> one.usedAt().pointer().equals(example.usedAt().pointer())))
+                .filter(content -> content.examples().stream()
+                        .anyMatch(one ->
+                                one.usedAt().pointer().equals(example.usedAt().pointer())))
                 .findFirst()
                 .orElseThrow();
     }

@@ -86,8 +86,8 @@ final class OwnershipCases {
 
     private static boolean isForeign(Row row) {
         return row.recipe().map(Recipe::with).orElse(Map.of()).values().stream()
-                .anyMatch(value ->
-                        value instanceof RequestValue.FixtureValue fixture && fixture.name().startsWith(FOREIGN));
+                .anyMatch(value -> value instanceof RequestValue.FixtureValue fixture
+                        && fixture.name().startsWith(FOREIGN));
     }
 
     private static boolean documents(List<Row> rows, String foreign) {

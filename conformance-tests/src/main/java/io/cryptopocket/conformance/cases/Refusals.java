@@ -1,5 +1,6 @@
 package io.cryptopocket.conformance.cases;
 
+import io.cryptopocket.spec.Caller;
 import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Place;
 import io.cryptopocket.spec.Recipe;
@@ -18,6 +19,17 @@ final class Refusals {
         this.errors = operation.rows().stream().filter(Row::isError).toList();
     }
 
+    /** Error rows that are about what a request means, and neither about its form nor about who sends it. */
+    List<Row> ofMeaning() {
+        return errors.stream()
+                .filter(row -> !isValidation(row))
+                .filter(row -> !row.response().status().startsWith("5"))
+                .filter(row -> row.recipe()
+                        .map(recipe -> recipe.caller() != Caller.NOBODY)
+                        .orElse(true))
+                .toList();
+    }
+
     /** Error rows that come about by another value in this place. */
     List<Row> about(Place place) {
         return errors.stream()
@@ -28,7 +40,8 @@ final class Refusals {
 
     /**
      * How a value that breaks a rule may be refused: by the row that documents exactly this, else by the validation
-     * error or by a row about the place. Empty if nothing is documented.
+     * error or by a row about the place that shares its status, in a
+     * path whatever its status. Empty if nothing is documented.
      */
     List<Row> of(Place place, RequestValue wrong) {
         List<Row> exactly = errors.stream()
@@ -37,8 +50,15 @@ final class Refusals {
         if (!exactly.isEmpty() && wrong instanceof RequestValue.Absent) {
             return exactly;
         }
-        List<Row> rows = new ArrayList<>(errors.stream().filter(Refusals::isValidation).toList());
-        rows.addAll(about(place));
+        List<Row> rows =
+                new ArrayList<>(errors.stream().filter(Refusals::isValidation).toList());
+        List<String> statuses =
+                rows.stream().map(row -> row.response().status()).toList();
+        about(place).stream()
+                // Whether a malformed name in a path names nothing or is invalid is a matter of taste.
+                .filter(row -> place.part() == Place.Part.PATH
+                        || statuses.contains(row.response().status()))
+                .forEach(rows::add);
         return rows;
     }
 

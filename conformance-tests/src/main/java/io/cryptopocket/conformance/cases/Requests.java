@@ -52,9 +52,10 @@ public final class Requests {
         Optional<Draft.Wire> wire = filled.draft().wire();
         String documented = filled.draft().operation().method();
         String method = wire.flatMap(Draft.Wire::method).orElse(documented);
-        Optional<Payload> payload = payload(filled).map(proper -> new Payload(
-                wire.flatMap(Draft.Wire::mediaType).or(proper::mediaType),
-                wire.flatMap(Draft.Wire::text).map(Parts::of).orElse(proper.parts())));
+        Optional<Payload> payload = payload(filled)
+                .map(proper -> new Payload(
+                        wire.flatMap(Draft.Wire::mediaType).or(proper::mediaType),
+                        wire.flatMap(Draft.Wire::text).map(Parts::of).orElse(proper.parts())));
         return new Request(method, target(filled), headers(filled), payload);
     }
 

@@ -45,7 +45,11 @@ final class Texts {
         texts.add(text + text.substring(Math.max(0, text.length() - 1)).repeat(Math.max(0, size - text.length())));
         texts.add("a".repeat(size));
         texts.add("1".repeat(size));
-        return texts.stream().filter(one -> one.length() == size).distinct().map(Texts::node).toList();
+        return texts.stream()
+                .filter(one -> one.length() == size)
+                .distinct()
+                .map(Texts::node)
+                .toList();
     }
 
     /** Texts that are likely not to match a pattern that the documented one matches. */

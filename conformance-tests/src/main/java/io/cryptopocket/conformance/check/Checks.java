@@ -22,18 +22,21 @@ public final class Checks {
 
     public static Checks of(Contract contract) {
         Validators validators = new Validators();
-        return new Checks(List.of(
-                new StatusDocumented(),
-                new MediaTypeDocumented(),
-                new BodyIsJson(),
-                new ErrorCodeDocumented(),
-                new BodyFitsSchema(validators),
-                new BodyIsConstant(validators),
-                new HeadersDocumented(validators),
-                new WriteOnlyAbsent(writeOnly(contract)),
-                new NoSecret(),
-                new NoStackTrace(),
-                new NoVersion()), CodePlace.of(contract));
+        return new Checks(
+                List.of(
+                        new StatusDocumented(),
+                        new MediaTypeDocumented(),
+                        new BodyIsJson(),
+                        new ErrorCodeDocumented(),
+                        new BodyFitsSchema(validators),
+                        new BodyIsConstant(validators),
+                        new AwaitedReached(),
+                        new HeadersDocumented(validators),
+                        new WriteOnlyAbsent(writeOnly(contract)),
+                        new NoSecret(),
+                        new NoStackTrace(),
+                        new NoVersion()),
+                CodePlace.of(contract));
     }
 
     public List<Check> all() {

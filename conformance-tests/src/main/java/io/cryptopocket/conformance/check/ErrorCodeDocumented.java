@@ -26,7 +26,8 @@ public record ErrorCodeDocumented() implements Check {
             return List.of();
         }
         Optional<String> code = reply.errorCode();
-        if (test.expected().rows().stream().anyMatch(expected -> expected.errorCode().equals(code))) {
+        if (test.expected().rows().stream()
+                .anyMatch(expected -> expected.errorCode().equals(code))) {
             return List.of();
         }
         String received = reply.body()
