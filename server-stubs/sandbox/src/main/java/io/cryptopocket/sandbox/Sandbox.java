@@ -55,21 +55,22 @@ public final class Sandbox implements AutoCloseable {
     static Sandbox start(SandboxBuilder settings) {
         Contract contract = Contract.load();
         SeedIntegrations seeded = new SeedIntegrations(contract);
+        FaultSwitch faults = new FaultSwitch(contract);
+        settings.fault().ifPresent(name -> turnOn(faults, name));
         StorageDirectory directory = StorageDirectory.open(settings.storage());
         AddressGuard guard = new AddressGuard(settings.urlHosts(), Resolver.PLATFORM);
         AtomicReference<URI> root = new AtomicReference<>(URI.create("/"));
-        Stage stage = new Stage(contract, seeded, guard, settings, root::get);
+        Stage stage = new Stage(contract, seeded, guard, faults, settings, root::get);
         Worlds worlds = stage.worlds();
         Tokens tokens = new Tokens(() -> worlds.current().clock().instant(), seeded.tokenLifetime());
         try {
             DocumentStorage storage =
                     new DocumentStorage(directory.path(), new DocumentQuota(worlds, stage.control(tokens)));
-            FaultSwitch faults = new FaultSwitch(contract, new BothIntegrations(tokens));
-            settings.fault().ifPresent(name -> turnOn(faults, name));
             Documents documents = new Documents(storage, new Fetcher(guard));
             Callers callers = new Callers();
             List<Object> providers = new ArrayList<>(stage.providers());
-            providers.addAll(List.of(new UploadReader(new FileField(storage)), callers, faults));
+            providers.addAll(List.of(
+                    new UploadReader(new FileField(storage)), callers, faults.feature(new BothIntegrations(tokens))));
             ContractApplication application = new ContractApplication(
                     contract,
                     tokens,

@@ -4,6 +4,7 @@ import io.cryptopocket.sandbox.control.Control;
 import io.cryptopocket.sandbox.control.Worlds;
 import io.cryptopocket.sandbox.document.AddressGuard;
 import io.cryptopocket.sandbox.face.Face;
+import io.cryptopocket.sandbox.fault.FaultSwitch;
 import io.cryptopocket.sandbox.identifier.Identifiers;
 import io.cryptopocket.sandbox.identity.Tokens;
 import io.cryptopocket.sandbox.ramp.Links;
@@ -33,7 +34,13 @@ final class Stage implements AutoCloseable {
     private final RecentExchanges recent = new RecentExchanges();
 
     /** @param root address of the server, with a slash at its end; asked when it is needed */
-    Stage(Contract contract, SeedIntegrations seeded, AddressGuard guard, SandboxBuilder settings, Supplier<URI> root) {
+    Stage(
+            Contract contract,
+            SeedIntegrations seeded,
+            AddressGuard guard,
+            FaultSwitch faults,
+            SandboxBuilder settings,
+            Supplier<URI> root) {
         this.contract = contract;
         this.settings = settings;
         this.worlds = Worlds.start(
@@ -43,7 +50,7 @@ final class Stage implements AutoCloseable {
                         Identifiers.unguessable(),
                         new Links(root),
                         Seed.TERMS,
-                        new HttpTransport((url, address) -> admits(guard, url, address), PATIENCE),
+                        faults.transport(new HttpTransport((url, address) -> admits(guard, url, address), PATIENCE)),
                         seeded::keyOf,
                         RetryPlan.STANDARD),
                 new Seed(contract));

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /** The currencies of the banks, from {@code currencies.txt}. All of them have two decimals here, as the contract counts cents of each. */
 public final class Currencies {
@@ -15,6 +17,9 @@ public final class Currencies {
 
     private record Currency(Unit unit, BigDecimal perEuro) {}
 
+    private record Pair(String coin, String fiat) {}
+
+    private final ConcurrentMap<Pair, BigDecimal> prices = new ConcurrentHashMap<>();
     private final Map<String, Currency> byCode = new HashMap<>();
     private final Map<String, Unit> byCountry = new HashMap<>();
 
@@ -43,6 +48,10 @@ public final class Currencies {
      * @throws IllegalArgumentException if the table does not know the currency
      */
     public BigDecimal price(Asset asset, Unit fiat) {
+        return prices.computeIfAbsent(new Pair(asset.symbol(), fiat.code()), pair -> reckon(asset, fiat));
+    }
+
+    private BigDecimal reckon(Asset asset, Unit fiat) {
         Currency currency = byCode.get(fiat.code());
         if (currency == null) {
             throw new IllegalArgumentException("There is no rate for " + fiat + ".");

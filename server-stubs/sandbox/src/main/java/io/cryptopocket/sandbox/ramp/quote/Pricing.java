@@ -35,7 +35,8 @@ public final class Pricing {
         BigDecimal coins = fiat.minus(fee)
                 .amount()
                 .divide(price, Math.min(asset.unit().decimals(), MOST_COIN_DECIMALS), RoundingMode.DOWN);
-        return new OnRampQuote(method, asset, blockchain, fiat, fee, price, new Money(asset.unit(), coins));
+        return new OnRampQuote(
+                method, asset, asset.named(blockchain), fiat, fee, price, new Money(asset.unit(), coins));
     }
 
     /**
@@ -47,7 +48,7 @@ public final class Pricing {
         BigDecimal price = currencies.price(asset, currency);
         Money value = Money.rounded(currency, coins.amount().multiply(price), RoundingMode.DOWN);
         Money fee = percent(value, OFF_RAMP_FEE_PERCENT);
-        return new OffRampQuote(asset, blockchain, coins, price, fee, value.minus(fee));
+        return new OffRampQuote(asset, asset.named(blockchain), coins, price, fee, value.minus(fee));
     }
 
     private static Money percent(Money amount, BigDecimal percent) {
