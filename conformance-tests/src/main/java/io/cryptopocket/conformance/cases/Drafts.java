@@ -56,7 +56,7 @@ public final class Drafts {
                         .ifPresent(value -> values.put(new Place(part(parameter), List.of(parameter.name())), value)));
         Optional<Draft.Body> body = example.flatMap(one -> body(operation, one));
         example.ifPresent(one -> fixtures(schema(operation, one), one.value(), List.of(), values));
-        return new Draft(operation, Draft.INTEGRATION, body, values);
+        return new Draft(operation, Draft.INTEGRATION, body, values, Optional.empty());
     }
 
     private static Optional<RequestValue> value(Parameter parameter) {
