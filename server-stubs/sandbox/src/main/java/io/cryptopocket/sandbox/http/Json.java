@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.net.URI;
 import java.time.OffsetDateTime;
 
 /** How JSON is read, which is strictly, and written. */
@@ -33,7 +34,9 @@ public final class Json {
     /** For bodies that are read into memory. */
     public static final JsonMapper MAPPER = JsonMapper.builder(factory(LIMITS))
             .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule().addSerializer(OffsetDateTime.class, new Moments()))
+            .addModule(new SimpleModule()
+                    .addSerializer(OffsetDateTime.class, new Moments())
+                    .addDeserializer(URI.class, new Addresses()))
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

@@ -3,6 +3,7 @@ package io.cryptopocket.sandbox.http;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -55,7 +56,8 @@ final class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<O
         } catch (MismatchedInputException e) {
             throw misfit(e, whole);
         } catch (JsonMappingException e) {
-            if (e.getCause() instanceof IllegalArgumentException) {
+            boolean tooLarge = e.getCause() instanceof InputCoercionException;
+            if (tooLarge || e.getCause() instanceof IllegalArgumentException) {
                 throw misfit(e, whole);
             }
             throw e;
