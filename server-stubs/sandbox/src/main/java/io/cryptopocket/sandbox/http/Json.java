@@ -1,5 +1,7 @@
 package io.cryptopocket.sandbox.http;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -37,6 +39,8 @@ public final class Json {
             .addModule(new SimpleModule()
                     .addSerializer(OffsetDateTime.class, new Moments())
                     .addDeserializer(URI.class, new Addresses()))
+            // The contract says of no field of a request that it may be null.
+            .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL))
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

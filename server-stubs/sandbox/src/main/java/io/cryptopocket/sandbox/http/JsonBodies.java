@@ -1,9 +1,9 @@
 package io.cryptopocket.sandbox.http;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -56,8 +56,7 @@ final class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<O
         } catch (MismatchedInputException e) {
             throw misfit(e, whole);
         } catch (JsonMappingException e) {
-            boolean tooLarge = e.getCause() instanceof InputCoercionException;
-            if (tooLarge || e.getCause() instanceof IllegalArgumentException) {
+            if (e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof InputCoercionException) {
                 throw misfit(e, whole);
             }
             throw e;
@@ -73,7 +72,7 @@ final class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<O
     private static boolean lacks(byte[] body, String field) {
         try {
             JsonNode fields = Json.MAPPER.readTree(body);
-            return fields.isObject() && !fields.hasNonNull(field);
+            return fields.isObject() && !fields.has(field);
         } catch (IOException e) {
             return false;
         }

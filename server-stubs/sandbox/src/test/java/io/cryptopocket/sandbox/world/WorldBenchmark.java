@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Not a test: prints what lists cost with a hundred and with a hundred thousand entries, side by side, and what a payment costs in
- * time and memory. Run its {@code main} with the class path of the tests.
+ * Not a test: prints what lists cost with a hundred and with a hundred thousand entries, side by side, and what a
+ * payment costs in time and memory. Run its {@code main} with the class path of the tests.
  */
 public final class WorldBenchmark {
 

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** The currencies of the banks, from {@code currencies.txt}. All of them have two decimals here, as the contract counts cents of each. */
+/**
+ * The currencies of the banks, from {@code currencies.txt}. All of them have two decimals here, as the contract
+ * counts cents of each.
+ */
 public final class Currencies {
 
     private static final int DECIMALS = 2;
@@ -37,7 +40,10 @@ public final class Currencies {
         return Optional.ofNullable(byCode.get(code)).map(Currency::unit);
     }
 
-    /** What customers of a country of Latin America are paid out in; empty for the rest of the world, which gets euros. */
+    /**
+     * What customers of a country of Latin America are paid out in; empty for the rest of the world, which gets
+     * euros.
+     */
     public Optional<Unit> ofLatinAmerica(String country) {
         return Optional.ofNullable(byCountry.get(country));
     }

@@ -8,8 +8,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The arithmetic of buying and selling, exact but for three roundings: a fee goes to the nearest cent, half a cent up; coins
- * bought are cut off after eight decimals, or fewer if the coin has fewer; the value of coins sold is cut off after the cent.
+ * The arithmetic of buying and selling, exact but for three roundings: a fee goes to the nearest cent, half a cent
+ * up; coins bought are cut off after eight decimals, or fewer if the coin has fewer; the value of coins sold is cut
+ * off after the cent.
  */
 public final class Pricing {
 
