@@ -39,8 +39,14 @@ public final class Drafts {
                 .filter(one -> step.example().map(one.key()::equals).orElse(true))
                 .findFirst();
         Draft draft = of(operation, example);
-        return example.flatMap(Example::recipe)
-                .map(Recipe::with)
+        // A request without a body has its example in the recipe of the answer.
+        Optional<Recipe> recipe = example.isPresent()
+                ? example.flatMap(Example::recipe)
+                : operation.rows().stream()
+                        .filter(row -> step.example().map(row.example().key()::equals).orElse(false))
+                        .findFirst()
+                        .flatMap(Row::recipe);
+        return recipe.map(Recipe::with)
                 .map(draft::with)
                 .orElse(draft)
                 .as(new Credential.Of(step.caller()))

@@ -1,5 +1,6 @@
 package io.cryptopocket.conformance.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.JourneyCases;
 import io.cryptopocket.conformance.cases.MissingValue;
@@ -16,6 +17,7 @@ import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Await;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Operation;
+import io.cryptopocket.spec.Schemas;
 import io.cryptopocket.spec.Step;
 import java.util.List;
 import java.util.Optional;
@@ -77,10 +79,29 @@ final class JourneyRun {
                 .findFirst()
                 .orElseThrow();
         Optional<Await> await = step.await().map(values::resolved);
-        Optional<Delivery> delivery =
-                target.inbox().get().await(one -> await.map(wanted -> holds(wanted, one)).orElse(true), Steps.LONGEST_AWAIT);
+        Optional<Delivery> delivery = target.inbox()
+                .get()
+                .await(
+                        one -> isKind(callback, one) && await.map(wanted -> holds(wanted, one)).orElse(true),
+                        Steps.LONGEST_AWAIT);
         return referee.weigh(delivery.map(one -> deliveries.judge(callback, one, secret))
                 .orElseGet(() -> List.of(missing(callback, step))));
+    }
+
+    /** Events of all kinds arrive at one place; each kind has values of its own that are always the same. */
+    private static boolean isKind(Operation callback, Delivery delivery) {
+        Optional<JsonNode> body = StrictJson.read(delivery.body()).json();
+        return callback.requestBody().stream()
+                .flatMap(documented -> documented.contents().stream())
+                .flatMap(content -> Schemas.properties(content.schema()).values().stream())
+                .allMatch(property -> property.schema()
+                        .resolved()
+                        .find("enum")
+                        .filter(values -> values.items().size() == 1)
+                        .map(values -> body.map(json -> json.path(property.name()))
+                                .filter(values.items().get(0).json()::equals)
+                                .isPresent())
+                        .orElse(true));
     }
 
     private static boolean holds(Await await, Delivery delivery) {
