@@ -23,7 +23,8 @@ class ReadmeTest {
         String compiled = between(Files.readString(HERE.resolve(file)), "// " + name + "\n", "// " + name + "\n");
         String shown =
                 between(Files.readString(Path.of("../../README.md")), "<!-- " + name + " -->\n```java\n", "```\n");
-        assertThat(shown.stripTrailing().stripIndent()).isEqualTo(compiled.stripTrailing().stripIndent());
+        assertThat(shown.stripTrailing().stripIndent())
+                .isEqualTo(compiled.stripTrailing().stripIndent());
     }
 
     @Test
