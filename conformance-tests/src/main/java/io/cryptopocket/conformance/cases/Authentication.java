@@ -8,6 +8,7 @@ import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Place;
 import io.cryptopocket.spec.RequestValue;
 import io.cryptopocket.spec.Row;
+import io.cryptopocket.spec.Schemas;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,23 @@ public record Authentication(Operation operation, Draft draft, String token, Str
                 .map(value -> ((RequestValue.FixtureValue) value).name())
                 .flatMap(name -> List.of(name, OTHER + name).stream())
                 .toList();
+    }
+
+    /** Name of the fixture that is the secret of the integration under test. */
+    public Optional<String> secretFixture() {
+        return draft.values().entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof RequestValue.FixtureValue)
+                .filter(entry -> isSecret(entry.getKey()))
+                .map(entry -> ((RequestValue.FixtureValue) entry.getValue()).name())
+                .findFirst();
+    }
+
+    /** What is only ever written is the secret; the other credential is a name. */
+    private boolean isSecret(Place place) {
+        return operation.requestBody().stream()
+                .flatMap(body -> body.contents().stream())
+                .map(content -> Schemas.properties(content.schema()).get(place.name()))
+                .anyMatch(property -> property != null && property.schema().resolved().flag("writeOnly"));
     }
 
     private static Optional<String> sensitiveText(String path, JsonNode value, Set<String> sensitive) {

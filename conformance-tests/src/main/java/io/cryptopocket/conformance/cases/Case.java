@@ -3,6 +3,7 @@ package io.cryptopocket.conformance.cases;
 import io.cryptopocket.conformance.verdict.CaseId;
 import io.cryptopocket.conformance.verdict.Kind;
 import io.cryptopocket.spec.Await;
+import io.cryptopocket.spec.Journey;
 import io.cryptopocket.spec.Level;
 import io.cryptopocket.spec.Row;
 import io.cryptopocket.spec.Step;
@@ -15,11 +16,11 @@ import java.util.Optional;
  * @param level how sure the contract is of the expected answer
  * @param summary the contract's words for it
  * @param contractLine where the contract says it, 1-based
- * @param expected documented answers, any of which conforms; the first is the one that messages name
  * @param before calls that must succeed first
  * @param await what to repeat the request for, if once is not enough
  * @param after calls that clean up; their answers do not matter
  * @param unreachable why no outsider can bring it about, if so
+ * @param journey the whole way, for a case that is one; the request is then that of its first step
  */
 public record Case(
         CaseId id,
@@ -28,24 +29,41 @@ public record Case(
         String summary,
         int contractLine,
         Draft draft,
-        List<Row> expected,
+        Expectation expected,
         List<Step> before,
         Optional<Await> await,
         List<Step> after,
-        Optional<String> unreachable) {
+        Optional<String> unreachable,
+        Optional<Journey> journey) {
     public Case {
-        expected = List.copyOf(expected);
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
 
     /** The documented answer that messages name. */
     public Row row() {
-        return expected.get(0);
+        return expected.row();
+    }
+
+    /** The same case with a condition in which every value is known. */
+    public Case awaiting(Optional<Await> condition) {
+        return new Case(
+                id,
+                kind,
+                level,
+                summary,
+                contractLine,
+                draft,
+                expected,
+                before,
+                condition,
+                after,
+                unreachable,
+                journey);
     }
 
     /** Whether the request can change something at the target. */
     public boolean changesSomething() {
-        return !draft.operation().method().equals("GET") || !before.isEmpty();
+        return !draft.operation().method().equals("GET") || !before.isEmpty() || journey.isPresent();
     }
 }

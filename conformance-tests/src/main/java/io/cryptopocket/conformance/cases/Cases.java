@@ -1,5 +1,6 @@
 package io.cryptopocket.conformance.cases;
 
+import io.cryptopocket.conformance.contract.Validators;
 import io.cryptopocket.conformance.verdict.CaseId;
 import io.cryptopocket.conformance.verdict.Kind;
 import io.cryptopocket.spec.Contract;
@@ -7,6 +8,7 @@ import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Recipe;
 import io.cryptopocket.spec.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The cases that a contract yields, in its own order. */
@@ -16,7 +18,16 @@ public final class Cases {
 
     /** All of them. */
     public static List<Case> of(Contract contract) {
-        return documented(contract);
+        Validators validators = new Validators();
+        Stream<Case> ofOperations = contract.operations().stream()
+                .flatMap(operation -> Stream.of(
+                                documented(operation).toList(),
+                                ConstraintCases.of(operation, validators),
+                                AuthorizationCases.of(operation),
+                                OwnershipCases.of(contract, operation),
+                                ProtocolCases.of(contract, operation))
+                        .flatMap(List::stream));
+        return Stream.concat(ofOperations, JourneyCases.of(contract).stream()).toList();
     }
 
     /** Every documented example and every documented error row of every operation. */
@@ -42,10 +53,11 @@ public final class Cases {
                         .orElse(row.operation().summary()),
                 row.example().usedAt().line(),
                 Drafts.of(row),
-                List.of(row),
+                Expectation.of(row),
                 row.recipe().map(Recipe::before).orElse(List.of()),
                 row.recipe().flatMap(Recipe::await),
                 row.recipe().map(Recipe::after).orElse(List.of()),
-                row.recipe().flatMap(Recipe::unreachable));
+                row.recipe().flatMap(Recipe::unreachable),
+                Optional.empty());
     }
 }

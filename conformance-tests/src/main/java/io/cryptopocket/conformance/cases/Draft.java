@@ -15,8 +15,14 @@ import java.util.Optional;
  *
  * @param body what is sent before {@code values} are put into it
  * @param values what stands in which place, in order; later values win over what the body already has there
+ * @param wire what is wrong with the request as such, whatever it says; empty for a proper request
  */
-public record Draft(Operation operation, Credential credential, Optional<Body> body, Map<Place, RequestValue> values) {
+public record Draft(
+        Operation operation,
+        Credential credential,
+        Optional<Body> body,
+        Map<Place, RequestValue> values,
+        Optional<Wire> wire) {
 
     /** The credential of the integration under test. */
     public static final Credential INTEGRATION = new Credential.Of(Caller.INTEGRATION);
@@ -33,15 +39,29 @@ public record Draft(Operation operation, Credential credential, Optional<Body> b
      */
     public record Body(String mediaType, JsonNode example) {}
 
+    /**
+     * How a request differs from a proper one.
+     *
+     * @param method another method than the documented one
+     * @param mediaType another value of Content-Type
+     * @param text another body, as it stands
+     */
+    public record Wire(Optional<String> method, Optional<String> mediaType, Optional<String> text) {}
+
     /** The same request with other values in some places. */
     public Draft with(Map<Place, RequestValue> more) {
         Map<Place, RequestValue> all = new LinkedHashMap<>(values);
         all.putAll(more);
-        return new Draft(operation, credential, body, all);
+        return new Draft(operation, credential, body, all, wire);
     }
 
     /** The same request from somebody else. */
     public Draft as(Credential other) {
-        return new Draft(operation, other, body, values);
+        return new Draft(operation, other, body, values, wire);
+    }
+
+    /** The same request, improper on the wire. */
+    public Draft on(Wire other) {
+        return new Draft(operation, credential, body, values, Optional.of(other));
     }
 }

@@ -39,8 +39,14 @@ public final class Drafts {
                 .filter(one -> step.example().map(one.key()::equals).orElse(true))
                 .findFirst();
         Draft draft = of(operation, example);
-        return example.flatMap(Example::recipe)
-                .map(Recipe::with)
+        // A request without a body has its example in the recipe of the answer.
+        Optional<Recipe> recipe = example.isPresent()
+                ? example.flatMap(Example::recipe)
+                : operation.rows().stream()
+                        .filter(row -> step.example().map(row.example().key()::equals).orElse(false))
+                        .findFirst()
+                        .flatMap(Row::recipe);
+        return recipe.map(Recipe::with)
                 .map(draft::with)
                 .orElse(draft)
                 .as(new Credential.Of(step.caller()))
@@ -56,7 +62,7 @@ public final class Drafts {
                         .ifPresent(value -> values.put(new Place(part(parameter), List.of(parameter.name())), value)));
         Optional<Draft.Body> body = example.flatMap(one -> body(operation, one));
         example.ifPresent(one -> fixtures(schema(operation, one), one.value(), List.of(), values));
-        return new Draft(operation, Draft.INTEGRATION, body, values);
+        return new Draft(operation, Draft.INTEGRATION, body, values, Optional.empty());
     }
 
     private static Optional<RequestValue> value(Parameter parameter) {

@@ -49,7 +49,14 @@ public final class Requests {
     }
 
     public Request of(Filled filled) {
-        return new Request(filled.draft().operation().method(), target(filled), headers(filled), payload(filled));
+        Optional<Draft.Wire> wire = filled.draft().wire();
+        String documented = filled.draft().operation().method();
+        String method = wire.flatMap(Draft.Wire::method).orElse(documented);
+        Optional<Payload> payload = payload(filled)
+                .map(proper -> new Payload(
+                        wire.flatMap(Draft.Wire::mediaType).or(proper::mediaType),
+                        wire.flatMap(Draft.Wire::text).map(Parts::of).orElse(proper.parts())));
+        return new Request(method, target(filled), headers(filled), payload);
     }
 
     private Optional<JsonNode> value(Place place, RequestValue wanted, Values values) throws MissingValue {

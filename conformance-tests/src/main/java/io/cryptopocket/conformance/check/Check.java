@@ -17,7 +17,8 @@ public sealed interface Check
                 NoVersion,
                 NoSecret,
                 WriteOnlyAbsent,
-                HeadersDocumented {
+                HeadersDocumented,
+                AwaitedReached {
 
     /** Name in kebab case, as it is used in reports. */
     String id();

@@ -11,12 +11,15 @@ final class Documented {
 
     private Documented() {}
 
-    /** The expected row with the status that came, else the first expected row. */
+    /** Whether all the contract says of the answer that came is that it is a refusal. */
+    static boolean onlyTolerated(Case test, Reply reply) {
+        int status = reply.answer().status();
+        return test.expected().allowsStatus(status) && !test.expected().documentsStatus(status);
+    }
+
+    /** The expected row that is most like what came. */
     static Row row(Case test, Reply reply) {
-        return test.expected().stream()
-                .filter(row -> row.response().status().equals(reply.status()))
-                .findFirst()
-                .orElse(test.row());
+        return test.expected().like(reply.answer().status(), reply.errorCode()).orElse(test.row());
     }
 
     /** The documented response with the status that came, expected or not. */

@@ -37,7 +37,17 @@ final class CurlLine {
     }
 
     private static String word(Parts parts) {
-        return parts.parts().stream().map(CurlLine::word).collect(Collectors.joining());
+        StringBuilder word = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
+        for (Part part : parts.parts()) {
+            if (part instanceof Part.Secret) {
+                word.append(plain.isEmpty() ? "" : quoted(plain.toString())).append(word(part));
+                plain.setLength(0);
+            } else {
+                plain.append(part.shown());
+            }
+        }
+        return word.append(plain.isEmpty() ? "" : quoted(plain.toString())).toString();
     }
 
     private static String word(Part part) {

@@ -6,6 +6,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -27,10 +28,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class RestClient implements Transport {
 
+    private static final EncoderConfig ENCODER =
+            EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
+
     private final BaseUrl baseUrl;
     private final Duration timeout;
     private final ConcurrentLinkedQueue<OneConnectionClient> clients = new ConcurrentLinkedQueue<>();
-    private final ThreadLocal<RequestSpecification> specification = ThreadLocal.withInitial(this::newSpecification);
+    private final ThreadLocal<Line> line = ThreadLocal.withInitial(this::newLine);
 
     /**
      * @param baseUrl scheme, authority and the path below which the contract's paths begin
@@ -41,6 +45,9 @@ public final class RestClient implements Transport {
         this.timeout = timeout;
     }
 
+    /** What one thread sends with. */
+    private record Line(OneConnectionClient client, RestAssuredConfig config, RequestSpecification specification) {}
+
     @Override
     public Answer send(Request request, Map<String, String> credentials) throws NoAnswer {
         long start = System.nanoTime();
@@ -48,6 +55,7 @@ public final class RestClient implements Transport {
             try {
                 return receive(call(request, credentials), start);
             } catch (Exception e) {
+                discard();
                 if (deadline.passed()) {
                     throw new NoAnswer("there was no complete answer within " + seconds(timeout) + ".");
                 }
@@ -62,17 +70,17 @@ public final class RestClient implements Transport {
     }
 
     private Response call(Request request, Map<String, String> credentials) {
-        RequestSpecification call = RestAssured.given().spec(specification.get());
+        RequestSpecification call = RestAssured.given().spec(line.get().specification());
         request.headers().forEach((name, value) -> call.header(new Header(name, value)));
         credentials.forEach((name, value) -> call.header(new Header(name, value)));
         request.payload().ifPresent(payload -> {
-            payload.mediaType().ifPresent(call::contentType);
+            payload.mediaType().ifPresent(type -> call.contentType(type).config(config(type)));
             call.body(payload.parts().stream());
         });
         return call.request(request.method(), baseUrl.of(request).wire());
     }
 
-    private static Answer receive(Response response, long start) throws IOException {
+    private Answer receive(Response response, long start) throws IOException {
         Map<String, List<String>> headers = new HashMap<>();
         for (Header header : response.headers()) {
             headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
@@ -82,20 +90,28 @@ public final class RestClient implements Transport {
         boolean truncated = false;
         try (InputStream in = response.asInputStream()) {
             byte[] buffer = new byte[16 * 1024];
-            for (int count = read(in, buffer); count >= 0 && !truncated; count = read(in, buffer)) {
+            for (int count = in.read(buffer); count >= 0 && !truncated; count = in.read(buffer)) {
                 body.write(buffer, 0, Math.min(count, Answer.LARGEST_BODY - body.size()));
                 truncated = body.size() == Answer.LARGEST_BODY;
             }
+        }
+        if (truncated) {
+            discard();
+        } else {
+            line.get().client().release();
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return new Answer(response.statusCode(), headers, body.toByteArray(), truncated, took);
     }
 
-    private static int read(InputStream in, byte[] buffer) throws IOException {
-        return in == null ? -1 : in.read(buffer);
+    /** Whatever state its connection is in, nobody uses this client again. */
+    private void discard() {
+        clients.remove(line.get().client());
+        line.get().client().close();
+        line.remove();
     }
 
-    private RequestSpecification newSpecification() {
+    private Line newLine() {
         OneConnectionClient client = new OneConnectionClient();
         clients.add(client);
         int millis = Math.toIntExact(Math.min(timeout.toMillis(), Integer.MAX_VALUE));
@@ -104,14 +120,17 @@ public final class RestClient implements Transport {
                 .setParam("http.connection.timeout", millis)
                 .setParam("http.socket.timeout", millis)
                 .setParam("http.conn-manager.timeout", (long) millis);
-        return RestAssured.given()
-                .config(RestAssuredConfig.newConfig()
-                        .httpClient(http)
-                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
-                        .redirect(RedirectConfig.redirectConfig().followRedirects(false))
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .urlEncodingEnabled(false);
+        RestAssuredConfig config = RestAssuredConfig.newConfig()
+                .httpClient(http)
+                .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
+                .redirect(RedirectConfig.redirectConfig().followRedirects(false))
+                .encoderConfig(ENCODER);
+        return new Line(client, config, RestAssured.given().config(config).urlEncodingEnabled(false));
+    }
+
+    /** REST Assured would look into a form or a text; here a body is bytes, whatever it is called. */
+    private RestAssuredConfig config(String mediaType) {
+        return line.get().config().encoderConfig(ENCODER.encodeContentTypeAs(mediaType, ContentType.BINARY));
     }
 
     private static String seconds(Duration duration) {

@@ -1,57 +1,37 @@
 package io.cryptopocket.conformance.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.Draft;
-import io.cryptopocket.conformance.cases.Drafts;
 import io.cryptopocket.conformance.cases.MissingValue;
 import io.cryptopocket.conformance.cases.Proof;
 import io.cryptopocket.conformance.cases.Requests;
-import io.cryptopocket.conformance.check.Checks;
-import io.cryptopocket.conformance.check.Reply;
-import io.cryptopocket.conformance.check.StrictJson;
 import io.cryptopocket.conformance.contract.Validators;
-import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.conformance.http.NoAnswer;
 import io.cryptopocket.conformance.target.Profile;
 import io.cryptopocket.conformance.verdict.Exchange;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.SkipReason;
 import io.cryptopocket.conformance.verdict.Verdict;
-import io.cryptopocket.spec.Await;
-import io.cryptopocket.spec.Contract;
-import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 
 /** Carries out one case after the other; for any number of threads. */
 final class CaseRun {
 
-    /** Statuses by which a server or what stands before it says that it cannot answer now, whatever was asked. */
-    private static final Set<Integer> UNAVAILABLE = Set.of(429, 502, 503, 504);
-
-    private static final Duration LONGEST_AWAIT = Duration.ofSeconds(10);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
-
-    private final Contract contract;
-    private final Courier courier;
-    private final Checks checks;
-    private final Secrets secrets;
+    private final Steps steps;
+    private final JourneyRun journeys;
+    private final Referee referee;
     private final Profile profile;
     private final Requests requests;
     private final MockLimits mock;
 
-    CaseRun(Contract contract, Courier courier, Requests requests, Checks checks, Secrets secrets, Profile profile) {
-        this.contract = contract;
-        this.courier = courier;
-        this.checks = checks;
-        this.secrets = secrets;
+    CaseRun(Steps steps, JourneyRun journeys, Referee referee, Requests requests, Profile profile) {
+        this.steps = steps;
+        this.journeys = journeys;
+        this.referee = referee;
         this.profile = profile;
         this.requests = requests;
         this.mock = new MockLimits(new Proof(new Validators()));
@@ -75,21 +55,19 @@ final class CaseRun {
                     SkipReason.UNREACHABLE_BY_OUTSIDERS, test.unreachable().get());
         }
         try {
-            Optional<String> limit =
-                    profile == Profile.PRISM ? mock.of(test, requests.fill(test.draft(), values)) : Optional.empty();
+            Optional<String> limit = profile == Profile.PRISM ? limit(test, values) : Optional.empty();
             if (limit.isPresent()) {
                 return new Verdict.Skipped(SkipReason.MOCK_CANNOT_SHOW, limit.get());
             }
-            for (Step step : test.before()) {
-                take(step, values, exchanges);
-            }
-            Verdict verdict = judge(test, answer(test, values, exchanges));
-            cleanUp(test, values);
-            return verdict;
+            return test.journey().isPresent()
+                    ? journeys.run(test, test.journey().get().steps(), values, exchanges)
+                    : one(test, values, exchanges);
         } catch (MissingValue e) {
             return new Verdict.Skipped(
                     e.isFixture() ? SkipReason.FIXTURE_MISSING : SkipReason.DEPENDENCY_FAILED, e.getMessage());
-        } catch (StepFailed | NoToken e) {
+        } catch (StepFailed e) {
+            return e.verdict();
+        } catch (NoToken e) {
             return new Verdict.Skipped(SkipReason.DEPENDENCY_FAILED, e.getMessage());
         } catch (NoAnswer e) {
             return new Verdict.Errored(Verdict.Origin.NETWORK, "No answer: " + e.getMessage());
@@ -100,85 +78,20 @@ final class CaseRun {
         }
     }
 
-    private Verdict judge(Case test, Answer answer) {
-        if (UNAVAILABLE.contains(answer.status())
-                && test.draft()
-                        .operation()
-                        .response(String.valueOf(answer.status()))
-                        .isEmpty()) {
-            return new Verdict.Errored(
-                    Verdict.Origin.NETWORK,
-                    "The target answered " + answer.status()
-                            + ", which says nothing but that it is not available now.");
-        }
-        List<String> revealed = secrets.in(answer.text()).stream()
-                .filter(name -> test.draft().operation().secured() || !name.equals(Sessions.TOKEN))
-                .toList();
-        Reply reply = Reply.of(answer, revealed);
-        if (answer.status() == 501
-                && reply.body()
-                        .json()
-                        .map(body -> body.path("error").asText())
-                        .orElse("")
-                        .equals("not_implemented")) {
-            return new Verdict.Skipped(
-                    SkipReason.NOT_IMPLEMENTED_BY_TARGET,
-                    "The target answered 501 not_implemented to "
-                            + test.draft().operation().id() + ".");
-        }
-        return Weighing.of(checks.judge(test, reply), profile);
-    }
-
-    private Answer answer(Case test, RunValues values, List<Exchange> exchanges)
-            throws MissingValue, NoToken, NoAnswer {
-        Draft draft = profile == Profile.PRISM ? PrismPreference.asking(test.draft(), test.row()) : test.draft();
-        Answer answer = courier.send(draft, values, exchanges);
-        if (test.await().isEmpty()) {
-            return answer;
-        }
-        long end = System.nanoTime() + LONGEST_AWAIT.toNanos();
-        Duration pause = FIRST_PAUSE;
-        while (!holds(test.await().get(), answer) && System.nanoTime() < end) {
-            LockSupport.parkNanos(pause.toNanos());
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-            exchanges.remove(exchanges.size() - 1);
-            answer = courier.send(draft, values, exchanges);
-        }
-        return answer;
-    }
-
-    private static boolean holds(Await await, Answer answer) {
-        return StrictJson.read(answer.body())
-                .json()
-                .map(body -> body.at(await.pointer()).equals(await.expected()))
-                .orElse(false);
-    }
-
-    private void take(Step step, RunValues values, List<Exchange> exchanges)
+    private Verdict one(Case test, RunValues values, List<Exchange> exchanges)
             throws MissingValue, NoToken, NoAnswer, StepFailed {
-        Operation operation = contract.operation(step.call());
-        Answer answer = courier.send(Drafts.of(operation, step), values, exchanges);
-        JsonNode body = StrictJson.read(answer.body())
-                .json()
-                .filter(json -> answer.status() / 100 == 2
-                        && !json.path("status").asText().equals("error"))
-                .orElseThrow(() -> new StepFailed(step.call(), answer.status()));
-        step.take().forEach((name, pointer) -> {
-            JsonNode value = body.at(pointer);
-            if (!value.isMissingNode()) {
-                values.take(name, value);
-            }
-        });
+        for (Step step : test.before()) {
+            steps.must(step, values, exchanges);
+        }
+        Case resolved = test.awaiting(test.await().map(values::resolved));
+        Draft draft = profile == Profile.PRISM ? PrismPreference.asking(test.draft(), test.row()) : test.draft();
+        Verdict verdict = referee.judge(resolved, steps.send(draft, resolved.await(), values, exchanges));
+        steps.cleanUp(test.after(), values);
+        return verdict;
     }
 
-    /** What is left behind does not change what was found out, so failures in here are not reported. */
-    private void cleanUp(Case test, RunValues values) {
-        for (Step step : test.after()) {
-            try {
-                courier.send(Drafts.of(contract.operation(step.call()), step), values, new ArrayList<>());
-            } catch (MissingValue | NoToken | NoAnswer notCleaned) {
-                return;
-            }
-        }
+    private Optional<String> limit(Case test, RunValues values) throws MissingValue {
+        Optional<String> limit = mock.of(test);
+        return limit.isPresent() ? limit : mock.of(test, requests.fill(test.draft(), values));
     }
 }

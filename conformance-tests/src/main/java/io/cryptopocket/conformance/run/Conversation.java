@@ -1,5 +1,6 @@
 package io.cryptopocket.conformance.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cryptopocket.conformance.cases.Authentication;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.MissingValue;
@@ -17,6 +18,7 @@ import io.cryptopocket.conformance.target.UnusableTarget;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.spec.Caller;
 import io.cryptopocket.spec.Contract;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,7 +45,12 @@ public final class Conversation implements AutoCloseable {
         this.sessions = new Sessions(authentication, target, transport, requests, secrets, seed);
         Courier courier = new Courier(
                 contract, requests, transport, new Recorder(new BaseUrl(target.baseUrl()), masks), sessions);
-        this.cases = new CaseRun(contract, courier, requests, checks, secrets, target.profile());
+        Referee referee = new Referee(checks, secrets, target.profile());
+        Steps steps = new Steps(contract, courier);
+        Optional<String> secret =
+                authentication.secretFixture().flatMap(target::fixture).map(JsonNode::asText);
+        JourneyRun journeys = new JourneyRun(contract, steps, referee, target, secret);
+        this.cases = new CaseRun(steps, journeys, referee, requests, target.profile());
     }
 
     /**

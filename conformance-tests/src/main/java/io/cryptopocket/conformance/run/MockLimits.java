@@ -4,6 +4,7 @@ import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.Credential;
 import io.cryptopocket.conformance.cases.Filled;
 import io.cryptopocket.conformance.cases.Proof;
+import io.cryptopocket.conformance.verdict.Kind;
 import io.cryptopocket.spec.Caller;
 import io.cryptopocket.spec.Example;
 import io.cryptopocket.spec.Operation;
@@ -21,6 +22,10 @@ final class MockLimits {
             "Prism answers every invalid request with the first example of the documented 422 or 400.";
     static final String NO_MEMORY = "Prism remembers nothing between two requests.";
 
+    static final String CALLBACKS = "Prism breaks down when a form is sent to an operation with callbacks.";
+    static final String NO_CALLERS = "Prism takes any token for anybody's and knows nobody's data.";
+    static final String OWN_WAY = "Prism refuses improper requests in a way of its own, whatever is documented.";
+
     private static final long LARGEST_BODY = 10L * 1024 * 1024;
 
     private final Proof proof;
@@ -29,13 +34,28 @@ final class MockLimits {
         this.proof = proof;
     }
 
-    Optional<String> of(Case test, Filled filled) {
-        if (!test.before().isEmpty() || test.await().isPresent()) {
+    /** What is known before the request is made. */
+    Optional<String> of(Case test) {
+        if (test.kind() == Kind.AUTHORIZATION || test.kind() == Kind.OWNERSHIP) {
+            return Optional.of(NO_CALLERS);
+        }
+        if (test.kind() == Kind.PROTOCOL) {
+            return Optional.of(OWN_WAY);
+        }
+        if (test.kind() == Kind.JOURNEY || test.kind() == Kind.RELATION || !test.before().isEmpty() || test.await().isPresent()) {
             return Optional.of(NO_MEMORY);
+        }
+        if (!test.draft().operation().callbacks().isEmpty()) {
+            return Optional.of(CALLBACKS);
         }
         if (test.draft().operation().secured() && withoutToken(test.draft().credential())) {
             return Optional.of(NO_TOKEN);
         }
+        return Optional.empty();
+    }
+
+    /** What only the request shows. */
+    Optional<String> of(Case test, Filled filled) {
         if (filled.largestFile() * 4 / 3 > LARGEST_BODY) {
             return Optional.of(TOO_LARGE);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.cryptopocket.conformance.cases.Values;
 import io.cryptopocket.conformance.target.Target;
+import io.cryptopocket.spec.Await;
 import io.cryptopocket.spec.FreshKind;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,15 @@ final class RunValues implements Values {
 
     void take(String name, JsonNode value) {
         taken.put(name, value);
+    }
+
+    /** A condition in which a taken value or a fixture is named, with the value itself. */
+    Await resolved(Await await) {
+        JsonNode expected = await.expected();
+        Optional<JsonNode> value = expected.has("taken")
+                ? taken(expected.get("taken").asText())
+                : expected.has("fixture") ? fixture(expected.get("fixture").asText()) : Optional.empty();
+        return value.map(found -> new Await(await.pointer(), found)).orElse(await);
     }
 
     @Override

@@ -10,9 +10,16 @@ import java.util.Optional;
  *
  * @param name what reports call it
  * @param fixtures values of the contract's fixtures by name, as far as they are known
+ * @param inbox where its webhooks arrive; empty if they go where the suite cannot see them
  * @param stop stops what was started for this target
  */
-public record Target(String name, URI baseUrl, Profile profile, Map<String, JsonNode> fixtures, Runnable stop)
+public record Target(
+        String name,
+        URI baseUrl,
+        Profile profile,
+        Map<String, JsonNode> fixtures,
+        Optional<Inbox> inbox,
+        Runnable stop)
         implements AutoCloseable {
     public Target {
         fixtures = Map.copyOf(fixtures);

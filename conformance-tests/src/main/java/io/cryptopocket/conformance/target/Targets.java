@@ -8,12 +8,15 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes a target of what the settings ask for. */
 public final class Targets {
 
-    /** The fixture that the suite can supply itself. */
+    /** The fixtures that the suite can supply itself. */
     private static final String FILE_URL = "file_url";
+
+    private static final String WEBHOOK_URL = "webhook_url";
 
     private Targets() {}
 
@@ -28,28 +31,27 @@ public final class Targets {
     private static Target prism(Contract contract) {
         PrismServer prism = PrismServer.start(PrismDirectory.find(), contract.text());
         // A mock knows no customer, so that the contract's own examples do.
-        Map<String, JsonNode> fixtures = sandboxFixtures(contract, "https://example.com/document.pdf");
-        return new Target("Prism", prism.url(), Profile.PRISM, fixtures, prism::close);
+        Map<String, JsonNode> fixtures = seeded(contract);
+        contract.fixtures().keySet().forEach(name -> fixtures.putIfAbsent(name, text("https://example.com/" + name)));
+        return new Target("Prism", prism.url(), Profile.PRISM, fixtures, Optional.empty(), prism::close);
     }
 
     private static Target builtIn(Contract contract) {
-        FileServer files = FileServer.start();
+        Loopback loopback = Loopback.start();
         try {
-            URI url = BuiltInSandbox.start(files.authority());
-            return new Target(
-                    "built-in sandbox", url, Profile.SANDBOX, sandboxFixtures(contract, files.url()), files::close);
+            URI url = BuiltInSandbox.start(loopback.authority());
+            return with(loopback, new TargetPlace("built-in sandbox", url, Profile.SANDBOX), seeded(contract));
         } catch (RuntimeException e) {
-            files.close();
+            loopback.close();
             throw e;
         }
     }
 
     /** What the sandbox is seeded with, as the contract says. */
-    static Map<String, JsonNode> sandboxFixtures(Contract contract, String fileUrl) {
+    private static Map<String, JsonNode> seeded(Contract contract) {
         Map<String, JsonNode> fixtures = new LinkedHashMap<>();
         contract.fixtures()
                 .forEach((name, fixture) -> fixture.sandboxValue().ifPresent(value -> fixtures.put(name, value)));
-        fixtures.put(FILE_URL, JsonNodeFactory.instance.textNode(fileUrl));
         return fixtures;
     }
 
@@ -61,19 +63,32 @@ public final class Targets {
                 fixtures.put(name, value(fixture, typed));
             }
         });
-        if (fixtures.containsKey(FILE_URL) || !isLoopback(at.baseUrl())) {
-            return new Target(at.baseUrl().toString(), at.baseUrl(), Profile.FOREIGN, fixtures, () -> {});
+        TargetPlace place = new TargetPlace(at.baseUrl().toString(), at.baseUrl(), Profile.FOREIGN);
+        if (isLoopback(at.baseUrl())) {
+            return with(Loopback.start(), place, fixtures);
         }
-        FileServer files = FileServer.start();
-        fixtures.put(FILE_URL, JsonNodeFactory.instance.textNode(files.url()));
-        return new Target(at.baseUrl().toString(), at.baseUrl(), Profile.FOREIGN, fixtures, files::close);
+        return new Target(place.name(), place.url(), place.profile(), fixtures, Optional.empty(), () -> {});
+    }
+
+    private record TargetPlace(String name, URI url, Profile profile) {}
+
+    /** A target on this machine, which can reach what the suite offers; what the settings name comes first. */
+    private static Target with(Loopback loopback, TargetPlace place, Map<String, JsonNode> fixtures) {
+        fixtures.putIfAbsent(FILE_URL, text(loopback.fileUrl()));
+        boolean visible = fixtures.putIfAbsent(WEBHOOK_URL, text(loopback.webhookUrl())) == null;
+        Optional<Inbox> inbox = visible ? Optional.of(loopback.inbox()) : Optional.empty();
+        return new Target(place.name(), place.url(), place.profile(), fixtures, inbox, loopback::close);
+    }
+
+    private static JsonNode text(String text) {
+        return JsonNodeFactory.instance.textNode(text);
     }
 
     /** A fixture's value as typed; what is no number stays text and is then the target's to refuse. */
     private static JsonNode value(Fixture fixture, String typed) {
         return fixture.type() == Fixture.Type.INTEGER && typed.matches("-?\\d{1,18}")
                 ? JsonNodeFactory.instance.numberNode(Long.parseLong(typed))
-                : JsonNodeFactory.instance.textNode(typed);
+                : text(typed);
     }
 
     private static boolean isLoopback(URI url) {

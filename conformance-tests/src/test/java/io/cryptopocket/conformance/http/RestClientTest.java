@@ -14,10 +14,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -94,6 +96,48 @@ class RestClientTest {
             assertThat(seen.get()).isEqualTo("[application/json] [secret] [1]");
         } finally {
             server.stop(0);
+        }
+    }
+
+    @Test
+    void sends_any_media_type_and_any_method_as_they_stand() throws Exception {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        HttpServer server = http(exchange -> {
+            try (InputStream body = exchange.getRequestBody()) {
+                seen.add(exchange.getRequestMethod() + " "
+                        + exchange.getRequestHeaders().get("Content-type") + " "
+                        + new String(body.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        });
+        try (RestClient client = client(server)) {
+            for (String type : List.of("application/x-www-form-urlencoded", "text/plain", "application/json")) {
+                for (String method : List.of("POST", "DELETE", "PATCH")) {
+                    Payload payload = Payload.of(type, Parts.of("a=%C3%A9&b={"));
+                    client.send(new Request(method, Parts.of("/x"), Map.of(), Optional.of(payload)), Map.of());
+                    assertThat(seen.get(seen.size() - 1)).isEqualTo(method + " [" + type + "] a=%C3%A9&b={");
+                }
+            }
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void is_as_good_as_new_after_a_failure() throws Exception {
+        AtomicLong requests = new AtomicLong();
+        try (RawServer server = new RawServer((socket, in, out) -> {
+                    while (readHead(in)) {
+                        write(out, requests.incrementAndGet() == 2 ? OK.replace("15", "150") : OK);
+                        if (requests.get() == 2) {
+                            return;
+                        }
+                    }
+                });
+                RestClient client = new RestClient(server.url(), SHORT)) {
+            assertThat(client.send(GET, Map.of()).status()).isEqualTo(200);
+            assertThat(catchThrowableOfType(NoAnswer.class, () -> client.send(GET, Map.of())))
+                    .isNotNull();
+            assertThat(client.send(GET, Map.of()).status()).isEqualTo(200);
         }
     }
 

@@ -29,6 +29,7 @@ public final class Customers {
     private final Timeline timeline;
     private final ConcurrentMap<Long, Customer> byId = new ConcurrentHashMap<>();
     private final Map<IntegrationId, Folder> folders = new HashMap<>();
+    private final Map<UUID, Long> byForm = new HashMap<>();
     private long lastId;
 
     /** @param lastId identifiers begin behind this */
@@ -60,10 +61,7 @@ public final class Customers {
 
     /** The customer whose verification form this is; whoever has its name may open it. */
     public Optional<Customer> findByForm(UUID form) {
-        timeline.settle();
-        return byId.values().stream()
-                .filter(customer -> customer.uuid().equals(form))
-                .findAny();
+        return timeline.perform(now -> known(byForm.get(form)));
     }
 
     /** A page of the integration's customers, the newest first. */
@@ -95,6 +93,7 @@ public final class Customers {
             if (byId.putIfAbsent(customer.id(), customer) != null) {
                 throw new IllegalArgumentException("There is a customer " + customer.id() + " already.");
             }
+            byForm.put(customer.uuid(), customer.id());
             lastId = Math.max(lastId, customer.id());
             Folder folder = folder(customer.owner());
             folder.shelf.add(customer.id());

@@ -1,5 +1,7 @@
 package io.cryptopocket.sandbox.http;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.net.URI;
 import java.time.OffsetDateTime;
 
 /** How JSON is read, which is strictly, and written. */
@@ -33,7 +36,11 @@ public final class Json {
     /** For bodies that are read into memory. */
     public static final JsonMapper MAPPER = JsonMapper.builder(factory(LIMITS))
             .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule().addSerializer(OffsetDateTime.class, new Moments()))
+            .addModule(new SimpleModule()
+                    .addSerializer(OffsetDateTime.class, new Moments())
+                    .addDeserializer(URI.class, new Addresses()))
+            // The contract says of no field of a request that it may be null.
+            .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL))
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

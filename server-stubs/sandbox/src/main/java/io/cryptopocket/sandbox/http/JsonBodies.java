@@ -1,5 +1,6 @@
 package io.cryptopocket.sandbox.http;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -55,7 +56,7 @@ final class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<O
         } catch (MismatchedInputException e) {
             throw misfit(e, whole);
         } catch (JsonMappingException e) {
-            if (e.getCause() instanceof IllegalArgumentException) {
+            if (e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof InputCoercionException) {
                 throw misfit(e, whole);
             }
             throw e;
@@ -71,7 +72,7 @@ final class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<O
     private static boolean lacks(byte[] body, String field) {
         try {
             JsonNode fields = Json.MAPPER.readTree(body);
-            return fields.isObject() && !fields.hasNonNull(field);
+            return fields.isObject() && !fields.has(field);
         } catch (IOException e) {
             return false;
         }

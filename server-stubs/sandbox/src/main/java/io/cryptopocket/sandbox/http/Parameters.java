@@ -5,12 +5,15 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads parameters where Jakarta REST itself knows no way, or too easy a one: days, as in {@code 2026-06-17}, and truth
- * values, of which it takes everything but {@code true} for false.
+ * Reads parameters where Jakarta REST itself knows no way, or too easy a one: days, as in {@code 2026-06-17}; truth values,
+ * of which it takes everything but {@code true} for false; and enumerations, of which it takes an empty text for none.
  */
 final class Parameters implements ParamConverterProvider {
 
@@ -19,7 +22,23 @@ final class Parameters implements ParamConverterProvider {
         if (type == LocalDate.class) {
             return new Reading<>(type, LocalDate::parse);
         }
-        return type == Boolean.class ? new Reading<>(type, Parameters::truth) : null;
+        if (type == Boolean.class) {
+            return new Reading<>(type, Parameters::truth);
+        }
+        return type.isEnum() ? new Reading<>(type, words(type)) : null;
+    }
+
+    /** The values of an enumeration, as the contract writes them. */
+    private static Function<String, Object> words(Class<?> type) {
+        Map<String, Object> words = Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toUnmodifiableMap(Object::toString, value -> (Object) value));
+        return text -> {
+            Object value = words.get(text);
+            if (value == null) {
+                throw new IllegalArgumentException("none of " + words.keySet());
+            }
+            return value;
+        };
     }
 
     private static Boolean truth(String text) {

@@ -1,9 +1,12 @@
 package io.cryptopocket.sandbox.http;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,15 @@ final class Shapes {
     static String message(JsonMappingException problem) {
         String field = field(problem);
         Class<?> wanted = problem instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        if (problem instanceof InvalidNullException) {
+            return Messages.required(field);
+        }
+        if (problem.getCause() instanceof InputCoercionException) {
+            return Messages.wrongType(field, "an integer of at most 64 bits");
+        }
+        if (wanted == URI.class) {
+            return Messages.malformed(field);
+        }
         if (problem.getCause() instanceof IllegalArgumentException || isEnum(wanted)) {
             return Messages.invalid(field);
         }

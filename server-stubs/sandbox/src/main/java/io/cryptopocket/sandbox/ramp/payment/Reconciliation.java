@@ -30,9 +30,9 @@ public final class Reconciliation {
     /**
      * Reconciles. A pair that belongs together already is answered as if it had been reconciled just now.
      *
-     * @return {@code payment_not_found}, {@code transaction_not_found}, {@code transaction_already_reconciled} (with another
-     *     payment), {@code payment_already_reconciled} (with another transaction, or paid in another way) or
-     *     {@code amounts_differ}, in this order; each but the first two with a sentence
+     * @return {@code payment_not_found}, {@code transaction_not_found}, {@code amounts_differ},
+     *     {@code transaction_already_reconciled} (with another payment) or {@code payment_already_reconciled} (with another
+     *     transaction, or paid in another way), in this order; each but the first two with a sentence
      */
     public Outcome<Pair> reconcile(IntegrationId asker, String paymentId, String transactionId) {
         return timeline.perform(now -> payments.find(asker, paymentId)
@@ -48,6 +48,12 @@ public final class Reconciliation {
         if (payment.id().equals(belongsTo)) {
             return Outcome.done(pair);
         }
+        if (!transaction.amount().equals(payment.quote().fiat())) {
+            return Outcome.refused(Refusal.of(
+                    RefusalCode.AMOUNTS_DIFFER,
+                    "The payment is about " + payment.quote().fiat() + " and the transaction about "
+                            + transaction.amount() + "."));
+        }
         if (belongsTo != null) {
             return Outcome.refused(Refusal.of(
                     RefusalCode.TRANSACTION_ALREADY_RECONCILED,
@@ -59,12 +65,6 @@ public final class Reconciliation {
                     payment.quote().method().isTransfer()
                             ? "The payment is paid already."
                             : "The payment is not paid by bank transfer."));
-        }
-        if (!transaction.amount().equals(payment.quote().fiat())) {
-            return Outcome.refused(Refusal.of(
-                    RefusalCode.AMOUNTS_DIFFER,
-                    "The payment is about " + payment.quote().fiat() + " and the transaction about "
-                            + transaction.amount() + "."));
         }
         transfers.settle(payment, transaction, now);
         return Outcome.done(pair);

@@ -1,0 +1,125 @@
+package io.cryptopocket.conformance.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.conformance.cases.JourneyCases;
+import io.cryptopocket.conformance.cases.MissingValue;
+import io.cryptopocket.conformance.check.Deliveries;
+import io.cryptopocket.conformance.check.StrictJson;
+import io.cryptopocket.conformance.http.Answer;
+import io.cryptopocket.conformance.http.NoAnswer;
+import io.cryptopocket.conformance.target.Delivery;
+import io.cryptopocket.conformance.target.Target;
+import io.cryptopocket.conformance.verdict.Exchange;
+import io.cryptopocket.conformance.verdict.SkipReason;
+import io.cryptopocket.conformance.verdict.Verdict;
+import io.cryptopocket.conformance.verdict.Violation;
+import io.cryptopocket.spec.Await;
+import io.cryptopocket.spec.Contract;
+import io.cryptopocket.spec.Operation;
+import io.cryptopocket.spec.Schemas;
+import io.cryptopocket.spec.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** Goes a documented way step by step and stops where the target leaves it. */
+final class JourneyRun {
+
+    private final Contract contract;
+    private final Steps steps;
+    private final Referee referee;
+    private final Deliveries deliveries;
+    private final Target target;
+    private final Optional<String> secret;
+
+    /** @param secret the API secret of the integration under test, which its deliveries are signed with */
+    JourneyRun(Contract contract, Steps steps, Referee referee, Target target, Optional<String> secret) {
+        this.contract = contract;
+        this.steps = steps;
+        this.referee = referee;
+        this.deliveries = new Deliveries(contract);
+        this.target = target;
+        this.secret = secret;
+    }
+
+    Verdict run(Case test, List<Step> way, RunValues values, List<Exchange> exchanges)
+            throws MissingValue, NoToken, NoAnswer, StepFailed {
+        for (Step step : way) {
+            Verdict verdict = contract.findOperation(step.call()).isPresent()
+                    ? call(test, step, values, exchanges)
+                    : delivery(step, values);
+            if (!(verdict instanceof Verdict.Passed)) {
+                return verdict;
+            }
+        }
+        return new Verdict.Passed();
+    }
+
+    private Verdict call(Case test, Step step, RunValues values, List<Exchange> exchanges)
+            throws MissingValue, NoToken, NoAnswer, StepFailed {
+        Optional<Case> judged = JourneyCases.step(contract, test, step);
+        if (judged.isEmpty()) {
+            steps.must(step, values, exchanges);
+            return new Verdict.Passed();
+        }
+        Case one = judged.get().awaiting(step.await().map(values::resolved));
+        Answer answer = steps.send(one.draft(), one.await(), values, exchanges);
+        StrictJson.read(answer.body()).json().ifPresent(body -> Steps.take(step, body, values));
+        return referee.judge(one, answer);
+    }
+
+    private Verdict delivery(Step step, RunValues values) {
+        if (target.inbox().isEmpty()) {
+            return new Verdict.Skipped(
+                    SkipReason.FIXTURE_MISSING, "The target delivers to where the suite cannot see it.");
+        }
+        Operation callback = contract.operations().stream()
+                .flatMap(Operation::withCallbacks)
+                .filter(operation -> operation.id().equals(step.call()))
+                .findFirst()
+                .orElseThrow();
+        Optional<Await> await = step.await().map(values::resolved);
+        Optional<Delivery> delivery = target.inbox()
+                .get()
+                .await(
+                        one -> isKind(callback, one) && await.map(wanted -> holds(wanted, one)).orElse(true),
+                        Steps.LONGEST_AWAIT);
+        return referee.weigh(delivery.map(one -> deliveries.judge(callback, one, secret))
+                .orElseGet(() -> List.of(missing(callback, step))));
+    }
+
+    /** Events of all kinds arrive at one place; each kind has values of its own that are always the same. */
+    private static boolean isKind(Operation callback, Delivery delivery) {
+        Optional<JsonNode> body = StrictJson.read(delivery.body()).json();
+        return callback.requestBody().stream()
+                .flatMap(documented -> documented.contents().stream())
+                .flatMap(content -> Schemas.properties(content.schema()).values().stream())
+                .allMatch(property -> property.schema()
+                        .resolved()
+                        .find("enum")
+                        .filter(values -> values.items().size() == 1)
+                        .map(values -> body.map(json -> json.path(property.name()))
+                                .filter(values.items().get(0).json()::equals)
+                                .isPresent())
+                        .orElse(true));
+    }
+
+    private static boolean holds(Await await, Delivery delivery) {
+        return StrictJson.read(delivery.body())
+                .json()
+                .map(body -> body.at(await.pointer()).equals(await.expected()))
+                .orElse(false);
+    }
+
+    private static Violation missing(Operation callback, Step step) {
+        String wanted = callback.id() + " should arrive within " + Steps.LONGEST_AWAIT.toSeconds() + " s";
+        return new Violation(
+                "delivery",
+                wanted + " but did not",
+                "event is delivered",
+                step.element().line(),
+                callback.provenance().level(),
+                wanted,
+                "no such delivery");
+    }
+}
