@@ -55,10 +55,7 @@ final class PaymentWatch extends CompletableFuture<Payment> {
         long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
         if (left <= 0) {
             completeExceptionally(new CallTimeoutException(
-                    "getPayment: after " + timeout.toSeconds() + " seconds the payment is still " + payment.status()
-                            + ".",
-                    true,
-                    null));
+                    "getPayment: after " + timeout + " the payment is still " + payment.status() + ".", true, null));
             return;
         }
         long pause = Math.min(pauseMillis, left);

@@ -42,7 +42,12 @@ enum Kind {
             ErrorCode.UNEXPECTED_ERROR,
             ErrorCode.FILE_UPLOAD_FAILED,
             ErrorCode.ERROR_PAYMENT_CREATION),
-    OTHER(RefusedException::new, 0, ErrorCode.USER_ALREADY_EXISTS, ErrorCode.TRANSACTION_ALREADY_RECONCILED);
+    OTHER(
+            RefusedException::new,
+            0,
+            ErrorCode.USER_ALREADY_EXISTS,
+            ErrorCode.TRANSACTION_ALREADY_RECONCILED,
+            ErrorCode.AMOUNTS_DIFFER);
 
     private static final Map<String, Kind> BY_CODE = new HashMap<>();
 

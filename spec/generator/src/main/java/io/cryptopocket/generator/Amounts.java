@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 final class Amounts {
 
     private static final Pattern CENTS = Pattern.compile("\\bin cents of `(\\w+)`");
-    private static final Pattern MAIN_UNITS = Pattern.compile("\\bin main units of (?:the currency )?`(\\w+)`");
-    private static final Pattern EUROS = Pattern.compile("\\b(?:in euros|in main units of the currency \\(euros\\))");
-    private static final Pattern BASE_UNITS =
-            Pattern.compile("\\bin base units of the coin; divide by 10 to the power of `(\\w+)`");
+    private static final Pattern MAIN_UNITS = Pattern.compile("\\bin main units of (?:the currency )?(?:`(\\w+)`|\\()");
+    private static final Pattern EUROS = Pattern.compile("\\bin euros\\b");
+    private static final Pattern BASE_UNITS = Pattern.compile("\\bdivide by 10 to the power of `(\\w+)`");
+    private static final String CURRENCY = "fiat_symbol";
 
     private Amounts() {}
 
@@ -27,12 +27,12 @@ final class Amounts {
         Walk.over(contract, List.of(), schema -> {
             Map<?, ?> properties = schema.getProperties();
             if (properties != null) {
-                properties.values().forEach(property -> mark((Schema<?>) property));
+                properties.values().forEach(property -> mark((Schema<?>) property, properties.containsKey(CURRENCY)));
             }
         });
     }
 
-    private static void mark(Schema<?> property) {
+    private static void mark(Schema<?> property, boolean hasCurrency) {
         String unit = property.getDescription() == null ? "" : property.getDescription();
         Matcher cents = CENTS.matcher(unit);
         Matcher main = MAIN_UNITS.matcher(unit);
@@ -40,7 +40,8 @@ final class Amounts {
         if (cents.find()) {
             property.addExtension("x-money", money(true, cents.group(1)));
         } else if (main.find()) {
-            property.addExtension("x-money", money(false, main.group(1)));
+            property.addExtension(
+                    "x-money", money(false, main.group(1) == null && hasCurrency ? CURRENCY : main.group(1)));
         } else if (EUROS.matcher(unit).find()) {
             property.addExtension("x-money", money(false, null));
         } else if (base.find()) {

@@ -1,0 +1,146 @@
+package io.cryptopocket.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cryptopocket.client.server.Reply;
+import io.cryptopocket.client.server.StubServer;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    private static CryptoPocketBuilder complete() {
+        return CryptoPocket.builder().apiKey("key").apiSecret("secret");
+    }
+
+    private static void assertRefused(ThrowingCallable setting, String message) {
+        assertThatThrownBy(setting).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    }
+
+    @Test
+    void needs_key_and_secret() {
+        assertRefused(
+                () -> CryptoPocket.builder().apiSecret("secret").build(),
+                "apiKey is missing; CryptoPocket hands it out with the integration.");
+        assertRefused(
+                () -> CryptoPocket.builder().apiKey("key").apiSecret(" ").build(),
+                "apiSecret is missing; CryptoPocket hands it out with the integration.");
+        assertRefused(
+                () -> complete().apiSecret("secret\n").build(),
+                "apiSecret starts or ends with white space; was it copied with a line break?");
+    }
+
+    @Test
+    void needs_a_url_with_scheme_and_host_and_nothing_behind_the_path() {
+        assertRefused(
+                () -> complete().baseUrl("sandbox.cryptopocket.io/api").build(),
+                "baseUrl is \"sandbox.cryptopocket.io/api\"; it must start with http:// or https:// and a host.");
+        assertRefused(() -> complete().baseUrl("https://a b").build(), "baseUrl is \"https://a b\", which is no URL.");
+        assertRefused(
+                () -> complete().baseUrl("https://example.com/api?x=1").build(),
+                "baseUrl is \"https://example.com/api?x=1\"; it must end with its path, and hold no user.");
+        assertRefused(
+                () -> complete().baseUrl("https://ana:geheim@example.com/api").build(),
+                "baseUrl is \"https://***@example.com/api\"; it must end with its path, and hold no user.");
+        assertRefused(
+                () -> complete().baseUrl("").build(),
+                "baseUrl is empty; give the URL of the API, for example https://sandbox.cryptopocket.io/api.");
+    }
+
+    @Test
+    void needs_times_and_numbers_in_range() {
+        assertRefused(
+                () -> complete().connectTimeout(Duration.ZERO).build(), "connectTimeout is PT0S; give more than zero.");
+        assertRefused(
+                () -> complete().callTimeout(Duration.ofSeconds(-1)),
+                "callTimeout is PT-1S; give more than zero and at most one day.");
+        assertRefused(() -> complete().retries(11), "retries is 11; give a number from 0 to 10.");
+        assertRefused(
+                () -> complete().userAgentSuffix("shop\r\nauth: x").build(),
+                "userAgentSuffix must be 1 to 200 printable ASCII characters, for example shop/2.1.");
+    }
+
+    @Test
+    void does_not_ignore_settings_that_an_http_client_of_ones_own_brings_itself() {
+        HttpClient http = HttpClient.newHttpClient();
+        assertRefused(
+                () -> complete()
+                        .httpClient(http)
+                        .connectTimeout(Duration.ofSeconds(1))
+                        .build(),
+                "connectTimeout has no effect on an httpClient of your own; set it there.");
+        assertRefused(
+                () -> complete()
+                        .httpClient(http)
+                        .proxy(ProxySelector.getDefault())
+                        .build(),
+                "proxy has no effect on an httpClient of your own; set it there.");
+        assertRefused(
+                () -> complete()
+                        .httpClient(HttpClient.newBuilder()
+                                .followRedirects(HttpClient.Redirect.ALWAYS)
+                                .build())
+                        .build(),
+                "httpClient follows redirects, which would hand the token to wherever they lead; build it with Redirect.NEVER.");
+    }
+
+    @Test
+    void reads_the_environment() {
+        assertRefused(
+                () -> EnvironmentVariables.read(Map.of("CRYPTOPOCKET_API_SECRET", "s")),
+                "The environment variable CRYPTOPOCKET_API_KEY is not set; CryptoPocket hands out key and secret.");
+        assertRefused(
+                () -> EnvironmentVariables.read(Map.of(
+                        "CRYPTOPOCKET_API_KEY", "k", "CRYPTOPOCKET_API_SECRET", "s", "CRYPTOPOCKET_URL", "nowhere")),
+                "In the environment variable CRYPTOPOCKET_URL: baseUrl is \"nowhere\"; it must start with http:// or https:// and a host.");
+        try (CryptoPocket pocket = EnvironmentVariables.read(Map.of(
+                        "CRYPTOPOCKET_API_KEY",
+                        "k",
+                        "CRYPTOPOCKET_API_SECRET",
+                        "s",
+                        "CRYPTOPOCKET_URL",
+                        "https://example.com/api/"))
+                .build()) {
+            assertThat(pocket).hasToString("CryptoPocket{https://example.com/api}");
+        }
+    }
+
+    @Test
+    void never_prints_the_credentials() {
+        CryptoPocketBuilder builder =
+                CryptoPocket.builder().apiKey("my-api-key").apiSecret("my-secret");
+        assertThat(builder.toString()).doesNotContain("my-api-key", "my-secret");
+        try (CryptoPocket pocket = builder.build()) {
+            assertThat(pocket.toString()).doesNotContain("my-api-key", "my-secret");
+        }
+    }
+
+    @Test
+    void introduces_itself_and_the_application() {
+        try (StubServer server = new StubServer()
+                        .reply("/available-assets", Reply.json(200, "{\"status\":\"ok\",\"data\":[]}"));
+                CryptoPocket pocket =
+                        server.client().userAgentSuffix("shop/2.1").build()) {
+            pocket.assets().listAvailableAssets();
+            assertThat(server.only("/available-assets").header("User-Agent"))
+                    .matches("cryptopocket-java/\\S+ \\(Java \\d+\\) shop/2\\.1");
+        }
+    }
+
+    @Test
+    void leaves_an_http_client_of_ones_own_open() {
+        HttpClient http = HttpClient.newHttpClient();
+        try (StubServer server =
+                new StubServer().reply("/available-assets", Reply.json(200, "{\"status\":\"ok\",\"data\":[]}"))) {
+            server.client().httpClient(http).build().close();
+            try (CryptoPocket pocket = server.client().httpClient(http).build()) {
+                assertThat(pocket.assets().listAvailableAssets()).isEmpty();
+            }
+        }
+    }
+}
