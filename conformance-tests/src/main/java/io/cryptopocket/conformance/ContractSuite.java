@@ -1,5 +1,6 @@
 package io.cryptopocket.conformance;
 
+import io.cryptopocket.conformance.cases.Authentication;
 import io.cryptopocket.conformance.cli.Suite;
 import io.cryptopocket.conformance.report.MergedRun;
 import io.cryptopocket.conformance.run.Judgement;
@@ -10,13 +11,16 @@ import io.cryptopocket.conformance.verdict.Progress;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.Run;
 import io.cryptopocket.spec.Contract;
+import io.cryptopocket.spec.RequestValue;
 import java.util.List;
 
 /** The suite as the command line sees it. */
 final class ContractSuite implements Suite {
+    private final Contract contract;
     private final io.cryptopocket.conformance.run.Suite suite;
 
     ContractSuite(Contract contract) {
+        this.contract = contract;
         suite = io.cryptopocket.conformance.run.Suite.of(contract);
     }
 
@@ -26,6 +30,14 @@ final class ContractSuite implements Suite {
         return suite.cases().stream()
                 .map(each ->
                         new Listed(each.id(), each.kind(), selector.reason(each).isEmpty()))
+                .toList();
+    }
+
+    @Override
+    public List<String> credentials() {
+        return Authentication.of(contract).draft().values().values().stream()
+                .filter(RequestValue.FixtureValue.class::isInstance)
+                .map(value -> ((RequestValue.FixtureValue) value).name())
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects a body up to a number of bytes and until a deadline.
@@ -25,7 +24,6 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final List<ByteBuffer> parts = new ArrayList<>(2);
     private int size;
-    private Flow.@Nullable Subscription subscription;
 
     private LimitedBody(long limit, Deadline deadline) {
         this.limit = limit;
@@ -43,14 +41,16 @@ final class LimitedBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-        this.subscription = subscription;
+        subscription.request(Long.MAX_VALUE);
+        if (body.isDone()) {
+            return; // the body came with the head: no clock needs to be set
+        }
         body.orTimeout(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
         body.whenComplete((bytes, failure) -> {
             if (failure != null) {
                 subscription.cancel();
             }
         });
-        subscription.request(Long.MAX_VALUE);
     }
 
     @Override

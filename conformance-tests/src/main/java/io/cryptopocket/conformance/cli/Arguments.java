@@ -52,6 +52,10 @@ record Arguments(
 
     static final String SETTINGS_FILE = "--settings";
 
+    /** Settings that mean something to commands that send nothing. */
+    private static final Set<Setting> FOR_REPORTS =
+            EnumSet.of(Setting.OUTPUT, Setting.SIGN, Setting.KEY, Setting.COLOR);
+
     /**
      * Reads the command line.
      *
@@ -174,7 +178,7 @@ record Arguments(
         }
         if (!command.runsCases()) {
             settings.settings().keySet().stream()
-                    .filter(setting -> setting != Setting.OUTPUT && setting != Setting.COLOR)
+                    .filter(setting -> !FOR_REPORTS.contains(setting))
                     .findFirst()
                     .ifPresent(setting -> {
                         throw new SettingsProblem(setting.option() + " does not go with " + command.word()

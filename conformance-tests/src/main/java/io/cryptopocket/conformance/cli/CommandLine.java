@@ -60,9 +60,7 @@ public final class CommandLine {
         return switch (arguments.command()) {
             case RUN, REPLAY -> new RunCommand(loaded, lines, suite.apply(loaded), around).run(arguments);
             case DIFF -> new ReportCommands(loaded, lines, suite.apply(loaded), around).diff(arguments.words());
-            case VERIFY ->
-                new ReportCommands(loaded, lines, suite.apply(loaded), around)
-                        .verify(arguments.words().get(0));
+            case VERIFY -> new ReportCommands(loaded, lines, suite.apply(loaded), around).verify(arguments);
             case MERGE -> new ReportCommands(loaded, lines, suite.apply(loaded), around).merge(arguments);
             case SCHEMA -> SchemaCommand.run(arguments.words().get(0), around);
         };

@@ -26,6 +26,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The commands that read reports and send nothing. */
 final class ReportCommands {
@@ -49,33 +50,48 @@ final class ReportCommands {
         return diff.worse() ? ExitCode.NONCONFORMANT : ExitCode.CONFORMANT;
     }
 
-    /** Exit code 1 when the report was changed or is not whole. */
-    ExitCode verify(String typed) {
+    /** Exit code 1 when the report was changed, is not whole, or is not signed by the key that is given. */
+    ExitCode verify(Arguments arguments) {
+        String typed = arguments.words().get(0);
+        Optional<String> key = settings(arguments).key().map(KeyFile::toVerify);
         ReadReport report = read(typed);
-        List<String> problems = problems(report);
-        if (problems.isEmpty()) {
-            Run run = report.run();
-            around.out()
-                    .print(typed + " is whole and unchanged: " + run.verdict().name() + ", " + run.because() + "\n");
-            if (!run.contractSha256().equals(contract.sha256())) {
-                around.out()
-                        .print("It was made with another contract than the one of this suite (SHA-256 "
-                                + run.contractSha256() + "), so its list of cases could not be compared.\n");
-            }
-            return ExitCode.CONFORMANT;
+        List<String> problems = new ArrayList<>();
+        key.ifPresent(open -> problems.addAll(SignatureCheck.problems(file(typed), open)));
+        problems.addAll(problems(report));
+        if (!problems.isEmpty()) {
+            say(typed + " is not to be trusted:");
+            problems.forEach(problem -> say("  " + problem));
+            return ExitCode.NONCONFORMANT;
         }
-        around.out().print(typed + " is not to be trusted:\n");
-        problems.forEach(problem -> around.out().print("  " + problem + "\n"));
-        return ExitCode.NONCONFORMANT;
+        Run run = report.run();
+        say(typed + " is whole and unchanged: " + run.verdict().name() + ", " + run.because());
+        if (key.isEmpty() && SignatureCheck.isSigned(file(typed))) {
+            say("It is signed, but no key was given to check the signature with: --key FILE.");
+        }
+        if (!run.contractSha256().equals(contract.sha256())) {
+            say("It was made with another contract than the one of this suite (SHA-256 " + run.contractSha256()
+                    + "), so its list of cases could not be compared.");
+        }
+        return ExitCode.CONFORMANT;
+    }
+
+    private void say(String line) {
+        around.out().print(line + "\n");
+    }
+
+    private Settings settings(Arguments arguments) {
+        return ReadSettings.from(
+                arguments.settings(), arguments.settingsFile(), contract, around.environment(), around.directory());
     }
 
     ExitCode merge(Arguments arguments) {
         List<Run> shards =
                 arguments.words().stream().map(typed -> sound(typed).run()).toList();
-        Settings settings = ReadSettings.from(
-                arguments.settings(), arguments.settingsFile(), contract, around.environment(), around.directory());
+        Settings settings = settings(arguments);
+        Optional<String> signingKey = settings.sign().map(KeyFile::toSign);
         Run merged = merged(shards);
-        RunCommand.write(merged, lines, settings.output());
+        RunCommand.clear(settings.output());
+        RunCommand.write(merged, lines, settings.output(), signingKey);
         Terminal terminal = Consoles.terminal(around, settings.colors());
         terminal.line(Ending.text(
                 merged, terminal, settings.output().resolve(ReportFiles.HTML).toString()));
@@ -118,17 +134,25 @@ final class ReportCommands {
 
     private ReadReport read(String typed) {
         try {
-            Path path = around.directory().resolve(typed);
-            return ReadReport.of(Files.readString(Files.isDirectory(path) ? path.resolve(ReportFiles.JSON) : path));
+            return ReadReport.of(Files.readString(file(typed)));
         } catch (NoSuchFileException e) {
             throw new SettingsProblem(
                     "The report \"" + typed + "\" does not exist; give a report.json or its directory.");
         } catch (CharacterCodingException e) {
             throw new SettingsProblem("The report \"" + typed + "\" is not UTF-8 text; give a report.json.");
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException e) {
             throw new SettingsProblem("The report \"" + typed + "\" cannot be read; check its name and permissions.");
         } catch (ReportProblem e) {
             throw new SettingsProblem("\"" + typed + "\" is no report that can be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private Path file(String typed) {
+        try {
+            Path path = around.directory().resolve(typed);
+            return Files.isDirectory(path) ? path.resolve(ReportFiles.JSON) : path;
+        } catch (InvalidPathException e) {
+            throw new SettingsProblem("\"" + typed + "\" cannot be the name of a report; check it.");
         }
     }
 }

@@ -9,8 +9,10 @@ import io.cryptopocket.conformance.report.Terminal;
 import io.cryptopocket.conformance.run.RunRequest;
 import io.cryptopocket.conformance.run.Selection;
 import io.cryptopocket.conformance.settings.ReadSettings;
+import io.cryptopocket.conformance.settings.Setting;
 import io.cryptopocket.conformance.settings.Settings;
 import io.cryptopocket.conformance.settings.SettingsProblem;
+import io.cryptopocket.conformance.target.TargetChoice;
 import io.cryptopocket.conformance.verdict.CaseId;
 import io.cryptopocket.conformance.verdict.ExitCode;
 import io.cryptopocket.conformance.verdict.Progress;
@@ -43,19 +45,39 @@ final class RunCommand {
             around.out().print(ListText.of(suite.cases(request.selection())));
             return ExitCode.CONFORMANT;
         }
+        requireCredentials(request.target());
         return arguments.command() == Command.REPLAY
                 ? replay(arguments.words().get(0), request, settings)
                 : run(request, settings);
     }
 
     private ExitCode run(RunRequest request, Settings settings) {
+        Optional<String> signingKey = settings.sign().map(KeyFile::toSign);
         clear(settings.output());
         Terminal terminal = Consoles.terminal(around, settings.colors());
-        Run run = suite.run(request, new ConsoleProgress(terminal, lines, settings.quiet()));
-        write(run, lines, settings.output());
+        List<Suite.Listed> cases = suite.cases(request.selection());
+        int selected =
+                Math.toIntExact(cases.stream().filter(Suite.Listed::selected).count());
+        if (!settings.quiet()) {
+            terminal.line(beginning(request.target(), selected, cases.size()));
+        }
+        Run run = suite.run(request, new ConsoleProgress(terminal, lines, settings.quiet(), selected));
+        write(run, lines, settings.output(), signingKey);
         terminal.line(Ending.text(
                 run, terminal, settings.output().resolve(ReportFiles.HTML).toString()));
         return run.exitCode();
+    }
+
+    private String beginning(TargetChoice target, int selected, int all) {
+        String cases = selected == all ? "all " + all + " cases" : selected + " of " + all + " cases";
+        return contract.title() + " " + contract.version() + " against " + name(target) + ", " + cases;
+    }
+
+    private static String name(TargetChoice target) {
+        if (target instanceof TargetChoice.At at) {
+            return at.baseUrl().toString();
+        }
+        return target instanceof TargetChoice.Prism ? "Prism" : "the built-in sandbox";
     }
 
     /** Nothing is written: the files of a whole run are worth more than those of one case. */
@@ -89,6 +111,22 @@ final class RunCommand {
         return request;
     }
 
+    private void requireCredentials(TargetChoice target) {
+        if (!(target instanceof TargetChoice.At at)) {
+            return;
+        }
+        List<String> missing = suite.credentials().stream()
+                .filter(name -> !at.fixtures().containsKey(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new SettingsProblem("There are no credentials for " + at.baseUrl() + ": set "
+                    + String.join(
+                            " and ", missing.stream().map(Setting::variable).toList())
+                    + " in the environment, or put " + String.join(" and ", missing)
+                    + " under \"fixtures\" in the file given with --settings.");
+        }
+    }
+
     private void matchesSomething(String pattern) {
         if (suite.cases(only(pattern)).stream().noneMatch(Suite.Listed::selected)) {
             throw SettingsProblem.near("No case matches", pattern, ids());
@@ -114,7 +152,7 @@ final class RunCommand {
     }
 
     /** What an earlier run left must not be taken for the result of this one, should this one end early. */
-    private static void clear(Path output) {
+    static void clear(Path output) {
         try {
             ReportFiles.clear(output);
         } catch (IOException e) {
@@ -123,9 +161,12 @@ final class RunCommand {
         }
     }
 
-    static void write(Run run, ContractLines lines, Path output) {
+    static void write(Run run, ContractLines lines, Path output, Optional<String> signingKey) {
         try {
             ReportFiles.write(run, lines, output);
+            if (signingKey.isPresent()) {
+                ReportFiles.sign(output, signingKey.get());
+            }
         } catch (IOException e) {
             throw new SettingsProblem(
                     "The reports cannot be written to \"" + output + "\"; choose another directory with --output.");

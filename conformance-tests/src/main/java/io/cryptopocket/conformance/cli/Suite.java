@@ -23,6 +23,9 @@ public interface Suite {
     /** Every case that the contract yields, in its order. */
     List<Listed> cases(Selection selection);
 
+    /** Names of the fixtures without which no token can be had. */
+    List<String> credentials();
+
     /** Runs what is asked for and comes back when everything has ended. */
     Run run(RunRequest request, Progress progress);
 

@@ -3,6 +3,8 @@ package io.cryptopocket.conformance.report;
 import io.cryptopocket.conformance.verdict.Progress;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.Run;
+import io.cryptopocket.conformance.verdict.SkipReason;
+import io.cryptopocket.conformance.verdict.Verdict;
 
 /**
  * How a run is getting on: one line that is written over where a person looks at it, and in a log a line for each tenth of
@@ -14,7 +16,7 @@ public final class ConsoleProgress implements Progress {
     private final Terminal terminal;
     private final ContractLines contract;
     private final boolean quiet;
-    private int cases;
+    private final int selected;
     private int finished;
     private int failed;
     private int errored;
@@ -24,21 +26,23 @@ public final class ConsoleProgress implements Progress {
      * A listener for one run.
      *
      * @param quiet print only what fails
+     * @param selected how many of the cases are selected; the others do not count as progress
      */
-    public ConsoleProgress(Terminal terminal, ContractLines contract, boolean quiet) {
+    public ConsoleProgress(Terminal terminal, ContractLines contract, boolean quiet, int selected) {
         this.terminal = terminal;
         this.contract = contract;
         this.quiet = quiet;
+        this.selected = selected;
     }
 
     @Override
-    public synchronized void started(int cases) {
-        this.cases = cases;
-        say(Amount.of(cases, "case") + " to run");
-    }
+    public void started(int cases) {}
 
     @Override
     public synchronized void finished(Row row) {
+        if (isNotSelected(row)) {
+            return;
+        }
         int tenthsBefore = tenths();
         finished++;
         Outcome outcome = Outcome.of(row);
@@ -61,12 +65,19 @@ public final class ConsoleProgress implements Progress {
         clear();
     }
 
+    private static boolean isNotSelected(Row row) {
+        return row.verdict() instanceof Verdict.Skipped skipped
+                && (skipped.reason() == SkipReason.FILTERED_OUT
+                        || skipped.reason() == SkipReason.OTHER_SHARD
+                        || skipped.reason() == SkipReason.READ_ONLY);
+    }
+
     private int tenths() {
-        return cases == 0 ? 0 : finished * TENTHS / cases;
+        return selected == 0 ? 0 : finished * TENTHS / selected;
     }
 
     private String standing() {
-        return "  " + finished + " of " + cases
+        return "  " + finished + " of " + selected
                 + (failed == 0 ? "" : ", " + failed + " failed")
                 + (errored == 0 ? "" : ", " + errored + " errored");
     }

@@ -2,6 +2,9 @@ package io.cryptopocket.conformance.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The contract as numbered lines.
@@ -10,6 +13,8 @@ import java.util.List;
  * @param lines without line ends; line 1 is at index 0
  */
 public record ContractLines(String name, List<String> lines) {
+    private static final Pattern REFERENCE = Pattern.compile("\\$ref: *['\"]#/components/(\\w+)/([\\w.-]+)['\"]");
+
     public ContractLines {
         lines = List.copyOf(lines);
     }
@@ -24,31 +29,61 @@ public record ContractLines(String name, List<String> lines) {
         return name + ":" + line;
     }
 
-    /** A line of an {@link #excerpt}. */
+    /** A line of an {@link #excerpt}; its text is not indented deeper than the excerpt needs. */
     record Numbered(int number, String text) {}
 
     /**
-     * The YAML element that begins at a line: the line itself and what is indented deeper, at most {@code most} lines.
-     * Empty when the contract has no such line.
+     * The YAML element that begins at a line: the line itself and what is indented deeper. When it is nothing but a
+     * reference to a component, that component follows. At most {@code most} lines of each; empty when the contract has no
+     * such line.
      */
     List<Numbered> excerpt(int line, int most) {
-        List<Numbered> excerpt = new ArrayList<>();
-        if (line < 1 || line > lines.size()) {
-            return excerpt;
-        }
-        excerpt.add(new Numbered(line, lines.get(line - 1)));
-        int own = indent(lines.get(line - 1));
-        for (int next = line + 1; next <= lines.size() && excerpt.size() < most; next++) {
-            String text = lines.get(next - 1);
-            if (!text.isBlank() && indent(text) <= own) {
-                break;
-            }
-            excerpt.add(new Numbered(next, text));
-        }
-        while (excerpt.get(excerpt.size() - 1).text().isBlank() && excerpt.size() > 1) {
-            excerpt.remove(excerpt.size() - 1);
+        List<Numbered> excerpt = element(line, most);
+        if (excerpt.size() == 1) {
+            referenced(excerpt.get(0).text()).ifPresent(at -> excerpt.addAll(element(at, most)));
         }
         return excerpt;
+    }
+
+    private List<Numbered> element(int line, int most) {
+        List<Numbered> element = new ArrayList<>();
+        if (line < 1 || line > lines.size()) {
+            return element;
+        }
+        int own = indent(lines.get(line - 1));
+        for (int number = line; number <= lines.size() && element.size() < most; number++) {
+            String text = lines.get(number - 1);
+            if (number > line && !text.isBlank() && indent(text) <= own) {
+                break;
+            }
+            element.add(new Numbered(number, text.isBlank() ? "" : text.substring(own)));
+        }
+        while (element.get(element.size() - 1).text().isBlank() && element.size() > 1) {
+            element.remove(element.size() - 1);
+        }
+        return element;
+    }
+
+    private OptionalInt referenced(String text) {
+        Matcher reference = REFERENCE.matcher(text);
+        if (!reference.find()) {
+            return OptionalInt.empty();
+        }
+        int components = below(0, lines.size(), 0, "components:");
+        int kind = below(components, lines.size(), 2, reference.group(1) + ":");
+        int component = below(kind, lines.size(), 4, reference.group(2) + ":");
+        return component == lines.size() ? OptionalInt.empty() : OptionalInt.of(component + 1);
+    }
+
+    /** Index of the first line from an index on with this indent and beginning; {@code end} when there is none. */
+    private int below(int from, int end, int indent, String beginning) {
+        for (int i = from; i < end; i++) {
+            String text = lines.get(i);
+            if (indent(text) == indent && text.startsWith(beginning, indent)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static int indent(String text) {

@@ -77,14 +77,23 @@ public final class Ending {
         reasons.forEach((reason, details) -> {
             count(text, Untested.count(details));
             text.append(reason.sentence()).append('\n');
-            details.keySet().stream()
-                    .filter(detail -> !detail.isEmpty())
-                    .limit(MOST)
-                    .forEach(detail -> text.append("           ")
-                            .append(Plain.line(detail))
-                            .append('\n'));
+            details(
+                    text,
+                    details.keySet().stream()
+                            .filter(detail -> !detail.isEmpty())
+                            .toList());
         });
         text.append('\n');
+    }
+
+    private static void details(StringBuilder text, List<String> details) {
+        details.stream()
+                .limit(MOST)
+                .forEach(detail ->
+                        text.append("           ").append(Plain.line(detail)).append('\n'));
+        if (details.size() > MOST) {
+            text.append("           and ").append(details.size() - MOST).append(" more in the report\n");
+        }
     }
 
     private static void known(StringBuilder text, Run run) {

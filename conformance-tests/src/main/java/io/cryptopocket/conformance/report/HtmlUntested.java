@@ -4,9 +4,12 @@ import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.Run;
 import io.cryptopocket.conformance.verdict.Verdict;
 import java.util.List;
+import java.util.Map;
 
 /** What was not tested and why, and which failures are accepted for now. */
 final class HtmlUntested {
+    private static final int MOST_DETAILS = 6;
+
     private HtmlUntested() {}
 
     static void render(StringBuilder page, Run run) {
@@ -26,10 +29,23 @@ final class HtmlUntested {
                     .append(Untested.count(details))
                     .append("</td><td>")
                     .append(Html.text(reason.sentence()));
-            details.forEach((detail, rows) -> detail(page, detail, rows));
+            details(page, details);
             page.append("</td></tr>\n");
         });
         page.append("</tbody></table></section>\n");
+    }
+
+    private static void details(StringBuilder page, Map<String, List<Row>> details) {
+        int more = details.size() - MOST_DETAILS;
+        int shown = 0;
+        for (Map.Entry<String, List<Row>> detail : details.entrySet()) {
+            if (more > 1 && shown == MOST_DETAILS) {
+                page.append("<details><summary>and ").append(more).append(" more</summary>");
+            }
+            detail(page, detail.getKey(), detail.getValue());
+            shown++;
+        }
+        page.append(more > 1 ? "</details>" : "");
     }
 
     private static void detail(StringBuilder page, String detail, List<Row> rows) {

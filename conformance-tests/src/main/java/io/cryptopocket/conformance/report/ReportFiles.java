@@ -19,8 +19,11 @@ public final class ReportFiles {
 
     private ReportFiles() {}
 
+    /** The detached signature of {@link #JSON}, if there is one. */
+    public static final String SIGNATURE = JSON + ".sig";
+
     private static final List<String> NAMES =
-            List.of(HTML, "junit.xml", "summary.md", "report.sarif", "report.har", "badge.svg", JSON);
+            List.of(HTML, "junit.xml", "summary.md", "report.sarif", "report.har", "badge.svg", JSON, SIGNATURE);
 
     /** Every report by its file name, in the order of writing: the one that {@code verify} reads comes last. */
     public static Map<String, String> render(Run run, ContractLines contract) {
@@ -50,9 +53,18 @@ public final class ReportFiles {
     public static void write(Run run, ContractLines contract, Path directory) throws IOException {
         Files.createDirectories(directory);
         for (Map.Entry<String, String> file : render(run, contract).entrySet()) {
-            Path unfinished = directory.resolve("." + file.getKey() + ".part");
-            Files.write(unfinished, file.getValue().getBytes(StandardCharsets.UTF_8));
-            Files.move(unfinished, directory.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
+            write(directory, file.getKey(), file.getValue());
         }
+    }
+
+    /** Signs the written report and puts the signature beside it; see {@link ReportSignature#sign}. */
+    public static void sign(Path directory, String key) throws IOException {
+        write(directory, SIGNATURE, ReportSignature.sign(Files.readAllBytes(directory.resolve(JSON)), key));
+    }
+
+    private static void write(Path directory, String name, String text) throws IOException {
+        Path unfinished = directory.resolve("." + name + ".part");
+        Files.write(unfinished, text.getBytes(StandardCharsets.UTF_8));
+        Files.move(unfinished, directory.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -19,9 +19,25 @@ final class RowText {
     static String message(Row row, ContractLines contract) {
         List<Violation> violations = Outcome.violations(row.verdict());
         if (!violations.isEmpty()) {
-            return Plain.block(FailureMessage.of(row, violations));
+            return Plain.block(violations(row, violations));
         }
         return Plain.block(headline(row) + "\n" + Facts.aligned(facts(row, contract)));
+    }
+
+    /** The first violation whole; request and repetition are the same for the others and would only hide them. */
+    private static String violations(Row row, List<Violation> violations) {
+        Row again = new Row(
+                row.id(),
+                row.kind(),
+                row.level(),
+                row.summary(),
+                row.contractLine(),
+                row.verdict(),
+                List.of(),
+                row.took());
+        StringBuilder text = new StringBuilder(FailureMessage.of(row, violations.get(0)));
+        violations.stream().skip(1).forEach(other -> text.append("\n\n").append(FailureMessage.of(again, other)));
+        return text.toString();
     }
 
     /** The first line of the message: the case, and what happened. */

@@ -85,6 +85,8 @@ public final class ReadSettings {
                 given.one(Setting.OUTPUT)
                         .map(typed -> resolve(directory, typed))
                         .orElse(directory.resolve(Setting.DEFAULT_OUTPUT)),
+                given.one(Setting.SIGN).map(typed -> resolve(directory, typed)),
+                given.one(Setting.KEY).map(typed -> resolve(directory, typed)),
                 given.one(Setting.QUIET).map(Values::flag).orElse(false),
                 given.one(Setting.COLOR)
                         .map(typed -> Values.choose(typed, Settings.Colors.values()))

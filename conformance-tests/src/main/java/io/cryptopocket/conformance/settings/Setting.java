@@ -24,6 +24,8 @@ public enum Setting {
     SHARD("I/N", "Only part I of N of the cases; merge puts the reports together."),
     SEED("N", "Seed of everything that is random (default 1)."),
     KNOWN("FILE", "Failures that are accepted for now, with reason, link and expiry."),
+    SIGN("FILE", "Sign report.json with this Ed25519 private key (PEM)."),
+    KEY("FILE", "Public key (PEM) that verify checks the signature of a report with."),
     QUIET("", "Print failures and the verdict only."),
     COLOR("auto|always|never", "Colours on the console (default auto).");
 

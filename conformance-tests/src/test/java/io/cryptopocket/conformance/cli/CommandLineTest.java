@@ -1,5 +1,6 @@
 package io.cryptopocket.conformance.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cryptopocket.conformance.report.MergedRun;
@@ -23,9 +24,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.Key;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -88,6 +94,15 @@ class CommandLineTest {
         assertThat(suite.request.seed()).isEqualTo(7);
         assertThat(suite.request.selection().only()).containsExactly("getPayment/*", "authenticate/*");
         assertThat(suite.request.selection().readOnly()).isTrue();
+    }
+
+    @Test
+    void says_first_what_is_tested_against_what() {
+        run("https://host/api", "--only", "getPayment/*");
+
+        assertThat(printed())
+                .startsWith(
+                        "CryptoPocket API " + Contract.load().version() + " against https://host/api, 1 of 2 cases\n");
     }
 
     @Test
@@ -159,6 +174,16 @@ class CommandLineTest {
     }
 
     @Test
+    void says_where_to_put_credentials_that_a_target_needs() {
+        suite.credentials = List.of("api_key", "api_secret");
+
+        assertRefused(
+                "There are no credentials for https://host/api: set CRYPTOPOCKET_API_KEY and CRYPTOPOCKET_API_SECRET in the"
+                        + " environment, or put api_key and api_secret under \"fixtures\" in the file given with --settings.",
+                "https://host/api");
+    }
+
+    @Test
     void refuses_an_output_directory_that_cannot_be_written() throws IOException {
         Files.writeString(directory.resolve("file"), "");
 
@@ -217,6 +242,60 @@ class CommandLineTest {
 
         Files.writeString(report, Files.readString(report).substring(0, 500));
         assertRefusedWith("\"out\" is no report that can be read: it is not whole JSON", "verify", "out");
+    }
+
+    @Test
+    void signs_a_report_and_notices_another_one_in_its_place() throws Exception {
+        KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        pem("private.pem", "PRIVATE", keys.getPrivate());
+        pem("public.pem", "PUBLIC", keys.getPublic());
+        pem(
+                "other.pem",
+                "PUBLIC",
+                KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPublic());
+        run("--output", "out", "--sign", "private.pem");
+        run("--output", "unsigned");
+        out.reset();
+
+        assertThat(run("verify", "out", "--key", "public.pem")).isZero();
+        assertThat(run("verify", "out", "--key", "other.pem")).isEqualTo(1);
+        assertThat(run("verify", "unsigned", "--key", "public.pem")).isEqualTo(1);
+        Files.copy(directory.resolve("unsigned/report.json"), directory.resolve("out/report.json"), REPLACE_EXISTING);
+        Files.writeString(directory.resolve("out/report.json"), "\n", StandardOpenOption.APPEND);
+        assertThat(run("verify", "out", "--key", "public.pem")).isEqualTo(1);
+        assertThat(printed()).isEqualTo("""
+                        out is whole and unchanged: CONFORMANT, All 2 cases passed.
+                        out is not to be trusted:
+                          Its signature was not made for this report with this key.
+                        unsigned is not to be trusted:
+                          It is not signed: there is no report.json.sig beside it.
+                        out is not to be trusted:
+                          Its signature was not made for this report with this key.
+                        """);
+    }
+
+    @Test
+    void refuses_a_key_that_is_none_before_anything_is_sent() throws IOException {
+        Files.writeString(directory.resolve("key.pem"), "hello");
+
+        assertRefused(
+                "The file \"" + directory.resolve("key.pem")
+                        + "\" is no Ed25519 private key; make one with: openssl genpkey -algorithm ed25519 -out FILE",
+                "--sign",
+                "key.pem");
+        assertRefused(
+                "The key \"" + directory.resolve("nope.pem") + "\" cannot be read; check its name and permissions.",
+                "--sign",
+                "nope.pem");
+        assertThat(suite.request).isNull();
+    }
+
+    private void pem(String name, String kind, Key key) throws IOException {
+        Files.writeString(
+                directory.resolve(name),
+                "-----BEGIN " + kind + " KEY-----\n"
+                        + Base64.getMimeEncoder().encodeToString(key.getEncoded())
+                        + "\n-----END " + kind + " KEY-----\n");
     }
 
     @Test
@@ -334,6 +413,7 @@ class CommandLineTest {
         private String elsewhere = "";
         private RuntimeException trouble;
         private RunRequest request;
+        private List<String> credentials = List.of();
 
         @Override
         public List<Listed> cases(Selection selection) {
@@ -345,6 +425,11 @@ class CommandLineTest {
         private static boolean selects(Selection selection, String id) {
             return selection.only().isEmpty()
                     || selection.only().stream().anyMatch(only -> id.matches(only.replace("*", ".*")));
+        }
+
+        @Override
+        public List<String> credentials() {
+            return credentials;
         }
 
         @Override

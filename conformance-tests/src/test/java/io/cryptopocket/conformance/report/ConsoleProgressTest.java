@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.Run;
+import io.cryptopocket.conformance.verdict.SkipReason;
 import io.cryptopocket.conformance.verdict.Verdict;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,10 +15,9 @@ class ConsoleProgressTest {
 
     @Test
     void prints_what_fails_at_once_and_whole() {
-        play(new ConsoleProgress(printed.log(), SampleRuns.CONTRACT, false), SampleRuns.mixed());
+        play(printed.log(), false, SampleRuns.mixed());
 
         assertThat(printed.text()).isEqualTo("""
-                        6 cases to run
                           1 of 6
                           2 of 6
 
@@ -47,27 +47,26 @@ class ConsoleProgressTest {
                 .mapToObj(i -> SampleRuns.passed("getPayment/200/number_" + i))
                 .toList();
 
-        play(new ConsoleProgress(printed.log(), SampleRuns.CONTRACT, false), SampleRuns.run(null, "", rows));
+        play(printed.log(), false, SampleRuns.run(null, "", rows));
 
-        assertThat(printed.text().lines()).hasSize(11).contains("  50 of 500", "  500 of 500");
+        assertThat(printed.text().lines()).hasSize(10).contains("  50 of 500", "  500 of 500");
     }
 
     @Test
     void prints_only_what_fails_when_it_should_be_quiet() {
-        play(new ConsoleProgress(printed.log(), SampleRuns.CONTRACT, true), SampleRuns.mixed());
+        play(printed.log(), true, SampleRuns.mixed());
 
         assertThat(printed.text())
                 .startsWith("\nuploadCustomerDocument/422/file_too_large: ")
-                .doesNotContain(" of 6", "to run");
+                .doesNotContain(" of 6");
     }
 
     @Test
     void writes_one_line_over_where_a_person_looks_and_leaves_it_blank() {
-        play(new ConsoleProgress(printed.person(false), SampleRuns.CONTRACT, false), SampleRuns.green());
+        play(printed.person(false), false, SampleRuns.green());
 
         assertThat(printed.text())
-                .isEqualTo("3 cases to run\n"
-                        + "\r  1 of 3  authenticate/200/credentials"
+                .isEqualTo("\r  1 of 3  authenticate/200/credentials"
                         + "\r  2 of 3  uploadCustomerDocument/200/ba"
                         + "\r  3 of 3  uploadCustomerDocument/422/fi"
                         + "\r" + " ".repeat(39) + "\r");
@@ -75,14 +74,14 @@ class ConsoleProgressTest {
 
     @Test
     void uses_no_escape_sequence_without_colours() {
-        play(new ConsoleProgress(printed.person(false), SampleRuns.CONTRACT, false), SampleRuns.mixed());
+        play(printed.person(false), false, SampleRuns.mixed());
 
         assertThat(printed.text()).doesNotContain("\u001b");
     }
 
     @Test
     void paints_the_first_line_of_a_failure_where_colours_are_welcome() {
-        play(new ConsoleProgress(printed.person(true), SampleRuns.CONTRACT, false), SampleRuns.mixed());
+        play(printed.person(true), false, SampleRuns.mixed());
 
         assertThat(printed.text())
                 .contains("\u001b[1;31muploadCustomerDocument/422/file_too_large: error code should be file_too_large"
@@ -94,12 +93,25 @@ class ConsoleProgressTest {
         Row row = SampleRuns.row(
                 "getPayment/200/card", new Verdict.Errored(Verdict.Origin.NETWORK, "It said \u001b[2J\u0007."));
 
-        play(new ConsoleProgress(printed.log(), SampleRuns.CONTRACT, false), SampleRuns.run(null, "", row));
+        play(printed.log(), false, SampleRuns.run(null, "", row));
 
         assertThat(printed.text()).contains("It said \\u001b[2J\\u0007.").doesNotContain("\u001b", "\u0007");
     }
 
-    private static void play(ConsoleProgress progress, Run run) {
+    @Test
+    void does_not_count_what_was_not_selected() {
+        Row other = SampleRuns.row("getPayment/200/card", new Verdict.Skipped(SkipReason.FILTERED_OUT, ""));
+        ConsoleProgress progress = new ConsoleProgress(printed.log(), SampleRuns.CONTRACT, false, 1);
+
+        progress.finished(other);
+        progress.finished(SampleRuns.passed("getPayment/200/transfer"));
+
+        assertThat(printed.text()).isEqualTo("  1 of 1\n");
+    }
+
+    private static void play(Terminal terminal, boolean quiet, Run run) {
+        ConsoleProgress progress = new ConsoleProgress(
+                terminal, SampleRuns.CONTRACT, quiet, run.rows().size());
         progress.started(run.rows().size());
         run.rows().forEach(progress::finished);
         progress.ended(run);

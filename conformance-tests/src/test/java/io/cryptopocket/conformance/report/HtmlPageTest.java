@@ -40,9 +40,9 @@ class HtmlPageTest {
     @Test
     void shows_the_lines_of_the_contract_that_do_not_hold() {
         assertThat(page(SampleRuns.mixed()))
-                .contains("<pre class=\"yaml\"><i>11</i>                file_too_large:\n"
-                        + "<i>12</i>                  summary: One byte more than 100 MiB\n"
-                        + "<i>13</i>                  value: {status: error, error: file_too_large}</pre>");
+                .contains("<pre class=\"yaml\"><i>11</i>file_too_large:\n"
+                        + "<i>12</i>  summary: One byte more than 100 MiB\n"
+                        + "<i>13</i>  value: {status: error, error: file_too_large}</pre>");
     }
 
     @Test

@@ -28,8 +28,22 @@ class KnownFailuresTest {
     }
 
     @Test
-    void an_expired_announcement_counts_for_nothing() {
-        assertThat(verdict(FAILED, TODAY.minusDays(1))).isEqualTo(FAILED);
+    void an_expired_announcement_excuses_nothing_and_is_named() {
+        Verdict.Failed failed = (Verdict.Failed) verdict(FAILED, TODAY.minusDays(1));
+
+        assertThat(failed.violations().get(0)).isEqualTo(WRONG_CODE);
+        assertThat(failed.violations().get(1).property())
+                .isEqualTo("known failure should be corrected by 2026-05-30 but still fails on 2026-05-31");
+    }
+
+    @Test
+    void an_expired_announcement_of_what_passes_fails_until_it_is_taken_out() {
+        assertThat(verdict(new Verdict.Passed(), TODAY.minusDays(1))).isInstanceOf(Verdict.Failed.class);
+    }
+
+    @Test
+    void an_announcement_holds_on_its_last_day() {
+        assertThat(verdict(FAILED, TODAY)).isInstanceOf(Verdict.Known.class);
     }
 
     private static Verdict verdict(Verdict actual, LocalDate expires) {

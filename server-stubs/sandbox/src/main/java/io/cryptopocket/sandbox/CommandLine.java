@@ -59,6 +59,8 @@ final class CommandLine {
         values(Option.HOST).forEach(settings::host);
         values(Option.STORAGE).forEach(directory -> settings.storage(path(directory)));
         values(Option.ALLOW_URL_HOST).forEach(settings::allowUrlHost);
+        values(Option.BY_HAND).forEach(any -> settings.byHand());
+        values(Option.NO_CONTROL).forEach(any -> settings.withoutControl());
         values(Option.FAULT).forEach(settings::fault);
         values(Option.ALLOW_REMOTE).forEach(any -> settings.allowRemote());
         return settings;

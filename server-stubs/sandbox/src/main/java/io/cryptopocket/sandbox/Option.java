@@ -11,7 +11,11 @@ enum Option {
     ALLOW_REMOTE("--allow-remote", "", "Let --host be an address that others can reach."),
     STORAGE("--storage", "DIR", "Keep documents here. Default a temporary directory."),
     ALLOW_URL_HOST(
-            "--allow-url-host", "H", "Let documents be fetched from this internal host or host:port. Repeatable."),
+            "--allow-url-host",
+            "H",
+            "Let documents be fetched from, and webhooks go to, this internal host or host:port. Repeatable."),
+    BY_HAND("--by-hand", "", "Let nothing go on by itself: whoever tests completes every form and page."),
+    NO_CONTROL("--no-control", "", "Leave out /control, by which testers move things."),
     FAULT("--fault", "NAME", "Be wrong on purpose, in this one way."),
     LIST_FAULTS("--list-faults", "", "Print the ways to be wrong, each with the check that should notice, and end."),
     HELP("--help", "", "Print this and end."),

@@ -1,5 +1,6 @@
 package io.cryptopocket.sandbox;
 
+import io.cryptopocket.sandbox.control.Worlds;
 import io.cryptopocket.sandbox.document.AddressGuard;
 import io.cryptopocket.sandbox.document.Documents;
 import io.cryptopocket.sandbox.document.Fetcher;
@@ -8,15 +9,18 @@ import io.cryptopocket.sandbox.document.Resolver;
 import io.cryptopocket.sandbox.fault.FaultSwitch;
 import io.cryptopocket.sandbox.http.ContractApplication;
 import io.cryptopocket.sandbox.http.Server;
-import io.cryptopocket.sandbox.identity.Integrations;
 import io.cryptopocket.sandbox.identity.Tokens;
+import io.cryptopocket.sandbox.resource.Callers;
 import io.cryptopocket.sandbox.resource.Operations;
 import io.cryptopocket.sandbox.resource.UploadReader;
+import io.cryptopocket.sandbox.seed.SeedIntegrations;
 import io.cryptopocket.sandbox.storage.DocumentStorage;
 import io.cryptopocket.spec.Contract;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A running sandbox: a server that behaves as the contract says, with nothing behind it.
@@ -32,12 +36,14 @@ public final class Sandbox implements AutoCloseable {
     private final Server server;
     private final StorageDirectory directory;
     private final FaultSwitch faults;
+    private final Stage stage;
     private final URI baseUri;
 
-    private Sandbox(Server server, StorageDirectory directory, FaultSwitch faults, URI baseUri) {
+    private Sandbox(Server server, StorageDirectory directory, FaultSwitch faults, Stage stage, URI baseUri) {
         this.server = server;
         this.directory = directory;
         this.faults = faults;
+        this.stage = stage;
         this.baseUri = baseUri;
     }
 
@@ -48,25 +54,39 @@ public final class Sandbox implements AutoCloseable {
 
     static Sandbox start(SandboxBuilder settings) {
         Contract contract = Contract.load();
-        Seed seed = new Seed(contract);
+        SeedIntegrations seeded = new SeedIntegrations(contract);
+        FaultSwitch faults = new FaultSwitch(contract);
+        settings.fault().ifPresent(name -> turnOn(faults, name));
         StorageDirectory directory = StorageDirectory.open(settings.storage());
+        AddressGuard guard = new AddressGuard(settings.urlHosts(), Resolver.PLATFORM);
+        AtomicReference<URI> root = new AtomicReference<>(URI.create("/"));
+        Stage stage = new Stage(contract, seeded, guard, faults, settings, root::get);
+        Worlds worlds = stage.worlds();
+        Tokens tokens = new Tokens(() -> worlds.current().clock().instant(), seeded.tokenLifetime());
         try {
-            DocumentStorage storage = new DocumentStorage(directory.path(), seed::quotaOf);
-            Integrations integrations = seed.integrations();
-            Tokens tokens = new Tokens(settings.clock(), seed.tokenLifetime());
-            FaultSwitch faults = new FaultSwitch(contract, seed.impersonation(tokens));
-            settings.fault().ifPresent(name -> turnOn(faults, name));
-            Fetcher fetcher = new Fetcher(new AddressGuard(settings.urlHosts(), Resolver.PLATFORM));
+            DocumentStorage storage =
+                    new DocumentStorage(directory.path(), new DocumentQuota(worlds, stage.control(tokens)));
+            Documents documents = new Documents(storage, new Fetcher(guard));
+            Callers callers = new Callers();
+            List<Object> providers = new ArrayList<>(stage.providers());
+            providers.addAll(List.of(
+                    new UploadReader(new FileField(storage)), callers, faults.feature(new BothIntegrations(tokens))));
             ContractApplication application = new ContractApplication(
                     contract,
                     tokens,
-                    seed::ownerOf,
-                    Operations.of(integrations, tokens, new Documents(storage, fetcher)),
-                    List.of(new UploadReader(new FileField(storage)), faults));
+                    customer -> worlds.current().customers().ownerOf(customer),
+                    Operations.of(seeded.integrations(), tokens, documents, worlds::current, callers),
+                    providers);
             Server server = Server.start(application, settings.host(), settings.port());
+            root.set(server.uri("/"));
             return new Sandbox(
-                    server, directory, faults, server.uri(contract.server().getPath()));
+                    server,
+                    directory,
+                    faults,
+                    stage,
+                    server.uri(contract.server().getPath()));
         } catch (IOException e) {
+            stage.close();
             directory.close();
             throw Failures.explain(e, settings, directory.path());
         }
@@ -104,6 +124,7 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        stage.close();
         directory.close();
     }
 }

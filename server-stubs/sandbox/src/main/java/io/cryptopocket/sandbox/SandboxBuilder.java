@@ -1,5 +1,6 @@
 package io.cryptopocket.sandbox;
 
+import io.cryptopocket.sandbox.time.Pace;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ public final class SandboxBuilder {
     private final Set<String> urlHosts = new LinkedHashSet<>();
     private @Nullable String fault;
     private InstantSource clock = InstantSource.system();
+    private Pace pace = Pace.STANDARD;
+    private boolean control = true;
 
     SandboxBuilder() {}
 
@@ -47,7 +50,7 @@ public final class SandboxBuilder {
     }
 
     /**
-     * Lets documents be fetched from an internal server.
+     * Lets documents be fetched from an internal server, and webhooks go to it.
      *
      * @param hostOrHostAndPort as in {@code 127.0.0.1} or {@code 127.0.0.1:8080}
      */
@@ -59,6 +62,18 @@ public final class SandboxBuilder {
     /** What time it is; default the system's. */
     public SandboxBuilder clock(InstantSource source) {
         this.clock = source;
+        return this;
+    }
+
+    /** Lets nothing go on by itself; default one step a second. */
+    public SandboxBuilder byHand() {
+        this.pace = Pace.BY_HAND;
+        return this;
+    }
+
+    /** Leaves out what testers move things by; default it is there. */
+    public SandboxBuilder withoutControl() {
+        this.control = false;
         return this;
     }
 
@@ -117,5 +132,13 @@ public final class SandboxBuilder {
 
     InstantSource clock() {
         return clock;
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    boolean control() {
+        return control;
     }
 }

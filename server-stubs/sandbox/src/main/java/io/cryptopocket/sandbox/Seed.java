@@ -6,6 +6,7 @@ import io.cryptopocket.sandbox.identity.Integration;
 import io.cryptopocket.sandbox.identity.IntegrationId;
 import io.cryptopocket.sandbox.identity.Integrations;
 import io.cryptopocket.sandbox.identity.Tokens;
+import io.cryptopocket.sandbox.webhook.SigningKey;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Fixture;
 import java.time.Duration;
@@ -36,6 +37,13 @@ final class Seed {
                 .with(BETA, text("other_api_key"), text("other_api_secret"));
     }
 
+    /** What webhooks to an integration are signed with. */
+    SigningKey signingKey(IntegrationId owner) {
+        return owner.equals(BETA.id())
+                ? new SigningKey(text("other_api_key"), text("other_api_secret"))
+                : new SigningKey(text("api_key"), text("api_secret"));
+    }
+
     /** Signs either integration in without asking; for faults only. */
     Impersonation impersonation(Tokens tokens) {
         return new Impersonation() {
@@ -47,6 +55,16 @@ final class Seed {
             @Override
             public String otherIntegration() {
                 return tokens.issue(BETA).value();
+            }
+
+            @Override
+            public boolean isGood(String token) {
+                return tokens.holder(token).isPresent();
+            }
+
+            @Override
+            public boolean isOfOther(String token) {
+                return tokens.holder(token).equals(Optional.of(BETA));
             }
         };
     }

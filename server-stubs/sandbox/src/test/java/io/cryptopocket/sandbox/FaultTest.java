@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cryptopocket.sandbox.fault.Fault;
+import io.cryptopocket.sandbox.fault.FaultSwitch;
 import io.cryptopocket.sandbox.fault.Faults;
+import io.cryptopocket.sandbox.webhook.Transport;
 import io.cryptopocket.spec.Contract;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +27,7 @@ class FaultTest {
     private static final String OURS = "/customers/106/documents";
     private static final String DOCUMENT = "{\"type\":\"other\",\"file\":\"aGVsbG8=\"}";
 
+    private final FaultSwitch faultSwitch = new FaultSwitch(Contract.load());
     private final List<Fault> all = Faults.all(Contract.load());
 
     private Sandbox sandbox;
@@ -129,6 +137,39 @@ class FaultTest {
     }
 
     @Test
+    void lets_everybody_in_who_brings_something() {
+        sandbox.fault("any-token:uploadCustomerDocument/200/authorization_incorrect");
+
+        assertThat(caller.post(OURS, DOCUMENT, "auth", "whatever").body()).isEqualTo("{\"status\":\"ok\"}");
+        assertThat(caller.post(OURS, DOCUMENT).body()).contains("authorization_incorrect");
+    }
+
+    @Test
+    void looks_at_the_token_only_after_the_input() {
+        sandbox.fault("late-token:uploadCustomerDocument/200/authorization_incorrect");
+
+        assertThat(caller.post(OURS, "{}").statusCode()).isEqualTo(422);
+        assertThat(caller.post(OURS, DOCUMENT).body()).contains("authorization_incorrect");
+        assertThat(upload(OURS, DOCUMENT).body()).isEqualTo("{\"status\":\"ok\"}");
+    }
+
+    @Test
+    void says_that_it_is_done_and_does_nothing() {
+        sandbox.fault("lost-write:uploadCustomerDocument/200/success");
+
+        assertThat(upload("/customers/108/documents", DOCUMENT).body()).isEqualTo("{\"status\":\"ok\"}");
+    }
+
+    @Test
+    void refuses_one_value_that_it_should_take() {
+        sandbox.fault("narrowed-constraint:uploadCustomerDocument/body.type/payslip");
+
+        assertThat(upload(OURS, DOCUMENT).statusCode()).isEqualTo(200);
+        assertThat(upload(OURS, DOCUMENT.replace("other", "payslip")).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void does_not_look_whose_customer_it_is() {
         sandbox.fault("ignored-owner:uploadCustomerDocument/403/user_not_in_integration");
 
@@ -153,6 +194,33 @@ class FaultTest {
                 .isInstanceOf(SandboxException.class)
                 .hasMessage("There is no fault wrong-status:uploadCustomerDocument/404/user_not_fond; the nearest is "
                         + "wrong-status:uploadCustomerDocument/404/user_not_found. --list-faults lists them all.");
+    }
+
+    @Test
+    void delivers_otherwise_than_it_should() {
+        List<String> sent = new ArrayList<>();
+        Transport transport = faultSwitch.transport((url, headers, body) -> {
+            sent.add(new TreeMap<>(headers) + " " + body);
+            return CompletableFuture.completedFuture(200);
+        });
+        URI receiver = URI.create("http://127.0.0.1/");
+        Map<String, String> headers = Map.of("X-Signature", "ab", "X-Timestamp", "12");
+
+        faultSwitch.on("double-delivery:subscribeToWebhook");
+        transport.post(receiver, headers, "{}");
+        faultSwitch.on("missing-delivery-header:subscribeToWebhook/X-Signature");
+        transport.post(receiver, headers, "{}");
+        faultSwitch.on("lost-delivery:subscribeToWebhook");
+        transport.post(receiver, headers, "{}");
+        faultSwitch.off();
+        transport.post(receiver, headers, "{1}");
+
+        assertThat(sent)
+                .containsExactly(
+                        "{X-Signature=ab, X-Timestamp=12} {}",
+                        "{X-Signature=ab, X-Timestamp=12} {}",
+                        "{X-Timestamp=12} {}",
+                        "{X-Signature=ab, X-Timestamp=12} {1}");
     }
 
     private HttpResponse<String> upload(String path, String body) {

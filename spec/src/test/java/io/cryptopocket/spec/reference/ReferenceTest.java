@@ -52,11 +52,10 @@ class ReferenceTest {
     @Test
     void shows_every_documented_body_as_json_that_can_be_read() throws Exception {
         List<JsonNode> shown = new ArrayList<>();
-        NodeList codes = parsed(REFERENCE.html()).getElementsByTagName("code");
-        for (int i = 0; i < codes.getLength(); i++) {
-            String text = codes.item(i).getTextContent();
-            if (text.startsWith("{")) {
-                shown.add(new ObjectMapper().readTree(text));
+        NodeList blocks = parsed(REFERENCE.html()).getElementsByTagName("pre");
+        for (int i = 0; i < blocks.getLength(); i++) {
+            if (((org.w3c.dom.Element) blocks.item(i)).getAttribute("class").equals("json")) {
+                shown.add(new ObjectMapper().readTree(blocks.item(i).getTextContent()));
             }
         }
         for (Operation operation : CONTRACT.operations()) {

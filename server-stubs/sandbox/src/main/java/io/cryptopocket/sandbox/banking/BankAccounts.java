@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All bank accounts and their transactions. Every question is answered from the accounts of the integration that asks. */
 public final class BankAccounts {
@@ -22,6 +23,7 @@ public final class BankAccounts {
     private final Timeline timeline;
     private final Ledger ledger;
     private final Map<Iban, Statement> statements = new LinkedHashMap<>();
+    private final Map<IntegrationId, BankAccount> first = new HashMap<>();
     private final Map<String, Location> transactions = new HashMap<>();
     private int arrivals;
 
@@ -46,7 +48,10 @@ public final class BankAccounts {
 
     /** Assigns a new account. */
     public void open(BankAccount account) {
-        timeline.perform(now -> statements.putIfAbsent(account.iban(), new Statement(account)));
+        timeline.perform(now -> {
+            statements.putIfAbsent(account.iban(), new Statement(account));
+            return first.putIfAbsent(account.owner(), account);
+        });
     }
 
     /** The accounts of an integration, in the order in which they were assigned. */
@@ -57,9 +62,9 @@ public final class BankAccounts {
                 .toList());
     }
 
-    /** The account that transfers of the integration's customers go to; empty if it has none. */
+    /** The account that transfers of the integration's customers go to: its first; empty if it has none. */
     public Optional<BankAccount> forTransfersTo(IntegrationId owner) {
-        return list(owner).stream().map(Balance::account).findFirst();
+        return timeline.perform(now -> Optional.ofNullable(first.get(owner)));
     }
 
     public Optional<BankAccount> find(IntegrationId asker, Iban iban) {
@@ -68,18 +73,25 @@ public final class BankAccounts {
                 .filter(account -> account.owner().equals(asker)));
     }
 
+    /** As below, of all that arrived. */
+    public Outcome<Page<BankTransaction>> page(IntegrationId asker, String iban, Period period, PageRequest request) {
+        return page(asker, iban, period, null, request);
+    }
+
     /**
      * A page of what arrived in a period, the newest first.
      *
+     * @param reconciled only what belongs to a payment, or only what does not; null for all
      * @return {@code bank_account_not_found} if the integration has no such account
      */
-    public Outcome<Page<BankTransaction>> page(IntegrationId asker, String iban, Period period, PageRequest request) {
+    public Outcome<Page<BankTransaction>> page(
+            IntegrationId asker, String iban, Period period, @Nullable Boolean reconciled, PageRequest request) {
         if (period.isBackwards()) {
             return Outcome.invalid("date_to", "The date to must not be before date from.");
         }
         return timeline.perform(now -> Iban.parse(iban)
                 .flatMap(parsed -> find(asker, parsed))
-                .map(account -> Outcome.done(statement(account.iban()).page(period, request)))
+                .map(account -> Outcome.done(statement(account.iban()).page(period, reconciled, request)))
                 .orElseGet(() -> Outcome.refused(RefusalCode.BANK_ACCOUNT_NOT_FOUND)));
     }
 
@@ -103,7 +115,7 @@ public final class BankAccounts {
                     deposit.senderIban(),
                     deposit.concept(),
                     null);
-            add(transaction);
+            enter(transaction);
             return transaction;
         });
     }
@@ -111,12 +123,16 @@ public final class BankAccounts {
     /** Adds a transaction that arrived before the sandbox began; later than those that were added before it. */
     public void add(BankTransaction transaction) {
         timeline.perform(now -> {
-            Statement statement = statement(transaction.account());
-            transactions.put(transaction.id(), new Location(statement, statement.add(transaction)));
             arrivals = Math.max(arrivals, TransactionIds.numberOf(transaction.id()));
-            ledger.move(statement.account().owner(), Book.OUTSIDE, Book.UNCLAIMED, transaction.amount());
+            enter(transaction);
             return now;
         });
+    }
+
+    private void enter(BankTransaction transaction) {
+        Statement statement = statement(transaction.account());
+        transactions.put(transaction.id(), new Location(statement, statement.add(transaction)));
+        ledger.move(statement.account().owner(), Book.OUTSIDE, Book.UNCLAIMED, transaction.amount());
     }
 
     /**
@@ -130,7 +146,7 @@ public final class BankAccounts {
             if (location.transaction().isReconciled()) {
                 throw new IllegalStateException(transaction + " belongs to a payment already.");
             }
-            location.statement().replace(location.place(), transaction.belongingTo(payment));
+            location.statement().reconcile(location.place(), payment);
             ledger.move(location.owner(), Book.UNCLAIMED, Book.IN_TRANSIT, transaction.amount());
             return now;
         });

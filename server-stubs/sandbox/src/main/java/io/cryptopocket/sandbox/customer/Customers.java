@@ -59,7 +59,7 @@ public final class Customers {
 
     /** A page of the integration's customers, the newest first. */
     public Page<Customer> page(IntegrationId asker, PageRequest request) {
-        return timeline.perform(now -> folder(asker).shelf.page(request, this::get));
+        return timeline.perform(now -> folder(asker).shelf.page(request).map(this::get));
     }
 
     /** A customer whoever owns it, for what happens by itself. */

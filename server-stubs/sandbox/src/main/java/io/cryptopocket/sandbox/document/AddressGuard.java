@@ -33,12 +33,16 @@ public final class AddressGuard {
      */
     List<InetAddress> admit(String host, int port) throws DocumentRefused {
         List<InetAddress> addresses = resolve(host);
-        String name = host.toLowerCase(Locale.ROOT);
-        boolean known = allowed.contains(name) || allowed.contains(name + ":" + port);
-        if (!known && addresses.stream().anyMatch(Internal::isInternal)) {
+        if (!addresses.stream().allMatch(address -> admits(host, port, address))) {
             throw refused("the host " + host + " is internal");
         }
         return addresses;
+    }
+
+    /** Whether a server may be asked that has this name and, among others, this address. */
+    public boolean admits(String host, int port, InetAddress address) {
+        String name = host.toLowerCase(Locale.ROOT);
+        return !Internal.isInternal(address) || allowed.contains(name) || allowed.contains(name + ":" + port);
     }
 
     private List<InetAddress> resolve(String host) throws DocumentRefused {

@@ -21,6 +21,11 @@ record Answer(int status, String mediaType, JsonNode body, String text, String d
         this(status, JSON, body, "", "");
     }
 
+    /** As it is documented. */
+    Answer(Outcome outcome) {
+        this(outcome.status(), outcome.row().example().value());
+    }
+
     Answer withStatus(int other) {
         return new Answer(other, mediaType, body, text, droppedHeader);
     }

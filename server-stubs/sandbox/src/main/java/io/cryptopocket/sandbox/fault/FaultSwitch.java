@@ -1,17 +1,16 @@
 package io.cryptopocket.sandbox.fault;
 
+import io.cryptopocket.sandbox.webhook.Transport;
 import io.cryptopocket.spec.Contract;
 import jakarta.ws.rs.core.Feature;
-import jakarta.ws.rs.core.FeatureContext;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a running server wrong in one way at a time, and right again. */
-public final class FaultSwitch implements Feature {
+public final class FaultSwitch {
 
     private final Contract contract;
-    private final Impersonation tokens;
     private @Nullable Flaws flaws;
     private volatile @Nullable Flaw current;
 
@@ -19,11 +18,9 @@ public final class FaultSwitch implements Feature {
      * A switch that is off.
      *
      * @param contract what the faults follow from
-     * @param tokens for faults that let the wrong people in
      */
-    public FaultSwitch(Contract contract, Impersonation tokens) {
+    public FaultSwitch(Contract contract) {
         this.contract = contract;
-        this.tokens = tokens;
     }
 
     /**
@@ -39,6 +36,7 @@ public final class FaultSwitch implements Feature {
             throw new IllegalArgumentException(
                     "There is no fault " + name + "; the nearest is " + nearest(all, name) + ".");
         }
+        flaw.reset();
         current = flaw;
     }
 
@@ -67,19 +65,28 @@ public final class FaultSwitch implements Feature {
         return start + end;
     }
 
+    /** Carries webhooks through this switch. */
+    public Transport transport(Transport transport) {
+        return (url, headers, body) -> current instanceof Flaw.InDelivery wrong
+                ? wrong.mishap().post(transport, url, headers, body)
+                : transport.post(url, headers, body);
+    }
+
     Optional<Flaw> current() {
         return Optional.ofNullable(current);
     }
 
-    Impersonation tokens() {
-        return tokens;
-    }
-
-    @Override
-    public boolean configure(FeatureContext context) {
-        context.register(new FaultyRequests(this, contract), Integer.MIN_VALUE);
-        context.register(new FaultyAnswers(this), Integer.MIN_VALUE);
-        context.register(new NoMediaType());
-        return true;
+    /**
+     * What connects this switch with a server.
+     *
+     * @param tokens for faults that let the wrong people in
+     */
+    public Feature feature(Impersonation tokens) {
+        return context -> {
+            context.register(new FaultyRequests(this, tokens, contract), Integer.MIN_VALUE);
+            context.register(new FaultyAnswers(this), Integer.MIN_VALUE);
+            context.register(new NoMediaType());
+            return true;
+        };
     }
 }

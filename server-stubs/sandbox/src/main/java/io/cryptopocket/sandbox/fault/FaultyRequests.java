@@ -4,6 +4,7 @@ import io.cryptopocket.spec.Contract;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import java.util.Optional;
 final class FaultyRequests implements ContainerRequestFilter {
 
     private final FaultSwitch faults;
+    private final Impersonation tokens;
     private final String tokenHeader;
     private final List<OperationPath> paths;
 
-    FaultyRequests(FaultSwitch faults, Contract contract) {
+    FaultyRequests(FaultSwitch faults, Impersonation tokens, Contract contract) {
         this.faults = faults;
+        this.tokens = tokens;
         this.tokenHeader = contract.authHeader();
         this.paths = contract.operations().stream()
                 .map(operation -> new OperationPath(operation, contract.server().getPath()))
@@ -45,7 +48,15 @@ final class FaultyRequests implements ContainerRequestFilter {
         SentRequest request = wire.read(match);
         context.setProperty(SentRequest.class.getName(), request);
         if (flaw instanceof Flaw.InRequest wrong) {
-            wire.write(request, wrong.disguise().apply(request, faults.tokens()));
+            wire.write(request, wrong.disguise().apply(request, tokens));
+        } else if (flaw instanceof Flaw.InBoth wrong) {
+            wire.write(request, wrong.disguise().apply(request, tokens));
+        } else if (flaw instanceof Flaw.Instead wrong) {
+            Answer answer = wrong.excuse().apply(request);
+            context.abortWith(Response.status(answer.status())
+                    .type(answer.mediaType())
+                    .entity(answer.bytes())
+                    .build());
         }
     }
 }

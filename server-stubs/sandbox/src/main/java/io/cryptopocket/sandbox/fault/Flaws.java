@@ -23,7 +23,14 @@ final class Flaws {
                 .flatMap(outcome -> Stream.of(
                                 AnswerFlaws.of(outcome), LeakFlaws.of(outcome, contract), SchemaFlaws.of(outcome))
                         .flatMap(flaws -> flaws));
-        return Stream.of(inAnswers, AccessFlaws.of(operation, contract), ConstraintFlaws.of(operation, contract))
+        return Stream.of(
+                        inAnswers,
+                        AccessFlaws.of(operation, contract),
+                        ConstraintFlaws.of(operation, contract),
+                        NarrowFlaws.of(operation),
+                        ListFlaws.of(operation),
+                        MemoryFlaws.of(operation),
+                        DeliveryFlaws.of(operation))
                 .flatMap(flaws -> flaws);
     }
 

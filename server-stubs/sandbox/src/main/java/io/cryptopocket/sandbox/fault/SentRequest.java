@@ -31,8 +31,10 @@ record SentRequest(
         return new SentRequest(operationId, path, with(query, name, value), token, body);
     }
 
-    SentRequest withPath(String name, String value) {
-        return new SentRequest(operationId, with(path, name, value), query, token, body);
+    SentRequest withoutQuery(String name) {
+        Map<String, String> fewer = new LinkedHashMap<>(query);
+        fewer.remove(name);
+        return new SentRequest(operationId, path, fewer, token, body);
     }
 
     private static Map<String, String> with(Map<String, String> values, String name, String value) {

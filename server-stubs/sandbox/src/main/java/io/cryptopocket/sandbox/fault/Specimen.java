@@ -11,13 +11,16 @@ import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Parameter;
 import io.cryptopocket.spec.Property;
 import io.cryptopocket.spec.Schemas;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Values that an operation takes: those of its examples, and the sandbox's own where the contract asks for them. */
 final class Specimen {
 
     private final Contract contract;
+    private final Map<String, String> own = new HashMap<>();
     private final List<JsonNode> bodies;
 
     Specimen(Operation operation, Contract contract) {
@@ -45,6 +48,11 @@ final class Specimen {
                 .map(JsonNode::asText);
     }
 
+    /** The sandbox's own values in the bodies, as text, by their places. */
+    Map<String, String> ownValues() {
+        return Map.copyOf(own);
+    }
+
     private JsonNode filledIn(Content content, Example example) {
         return filledIn("", content.schema(), example.value());
     }
@@ -54,9 +62,10 @@ final class Specimen {
         for (Property property : Schemas.properties(schema).values()) {
             String pointer = path + "/" + property.name();
             if (!filled.at(pointer).isMissingNode()) {
-                Optional<JsonNode> own = property.fixture().flatMap(this::sandboxValue);
-                filled = own.isPresent()
-                        ? Places.replace(filled, pointer, own.get())
+                Optional<JsonNode> value = property.fixture().flatMap(this::sandboxValue);
+                value.ifPresent(known -> own.put(pointer, known.asText()));
+                filled = value.isPresent()
+                        ? Places.replace(filled, pointer, value.get())
                         : filledIn(pointer, property.schema(), filled);
             }
         }

@@ -1,9 +1,11 @@
 package io.cryptopocket.sandbox.http;
 
 import io.cryptopocket.server.model.IntegrationError;
+import io.cryptopocket.server.model.PaymentError;
 import io.cryptopocket.server.model.ValidationError;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,20 @@ public final class Answers {
         return json(
                 status,
                 new IntegrationError().status(IntegrationError.StatusEnum.ERROR).error(code));
+    }
+
+    static Response refused(int status, Refused refused) {
+        String sentence = refused.sentence();
+        URI link = refused.link();
+        return sentence == null && link == null
+                ? error(status, refused.code())
+                : json(
+                        status,
+                        new PaymentError()
+                                .status(PaymentError.StatusEnum.ERROR)
+                                .error(refused.code())
+                                .message(sentence)
+                                .data(link));
     }
 
     /** HTTP 422 with one list of messages for each field. */

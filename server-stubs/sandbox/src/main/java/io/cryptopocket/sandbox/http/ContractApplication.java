@@ -3,6 +3,7 @@ package io.cryptopocket.sandbox.http;
 import io.cryptopocket.sandbox.identity.CustomerDirectory;
 import io.cryptopocket.sandbox.identity.Tokens;
 import io.cryptopocket.spec.Contract;
+import jakarta.ws.rs.Path;
 import java.util.List;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -19,22 +20,31 @@ public final class ContractApplication extends ResourceConfig {
      * @param tokens knows who holds a token
      * @param customers knows whose customer somebody is
      * @param operations objects that implement the generated interfaces
-     * @param providers further readers, filters and features
+     * @param providers further readers, filters and features, and resources with a path of their own
      */
     public ContractApplication(
             Contract contract, Tokens tokens, CustomerDirectory customers, List<?> operations, List<?> providers) {
         quietly();
         Statuses statuses = new Statuses(contract);
+        MandatoryFields mandatory = new MandatoryFields(contract);
         String path = contract.server().getPath();
         operations.forEach(operation -> registerResources(Mount.at(path, operation)));
         register(ValidationFeature.class);
         register(new Guards(contract, statuses, tokens, customers));
-        register(new Refusals(statuses));
-        register(new ViolationRefusals());
+        register(new Refusals(statuses, mandatory));
+        register(new ViolationRefusals(statuses, mandatory));
         register(new AnswerHeaders());
         register(new JsonBodies());
-        register(new Dates());
-        providers.forEach(this::register);
+        register(new Parameters());
+        providers.forEach(this::add);
+    }
+
+    private void add(Object provider) {
+        if (provider.getClass().isAnnotationPresent(Path.class)) {
+            registerResources(Mount.at("/", provider));
+        } else {
+            register(provider);
+        }
     }
 
     /** Leaves out what costs time at the start and is not used. */

@@ -18,6 +18,11 @@ public final class Messages {
         return "The selected " + words(field) + " is invalid.";
     }
 
+    /** A field has a text that does not have the documented form. */
+    public static String malformed(String field) {
+        return "The " + words(field) + " format is invalid.";
+    }
+
     /** A field has the wrong JSON type. */
     public static String wrongType(String field, String wanted) {
         return "The " + words(field) + " must be " + wanted + ".";
@@ -35,7 +40,7 @@ public final class Messages {
             case "Size" -> size(field, violation, limits);
             case "Min", "DecimalMin" -> subject + " must be at least " + limits.get("value") + ".";
             case "Max", "DecimalMax" -> subject + " must not be greater than " + limits.get("value") + ".";
-            case "Pattern" -> subject + " format is invalid.";
+            case "Pattern" -> malformed(field);
             case "Email" -> subject + " must be a valid email address.";
             default -> subject + " " + violation.getMessage() + ".";
         };

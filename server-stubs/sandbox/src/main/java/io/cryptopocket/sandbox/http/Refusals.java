@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import org.glassfish.jersey.server.ParamException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns whatever ended a request into an answer of the contract. Nothing of the inside gets into it. */
@@ -20,22 +23,32 @@ final class Refusals implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(Refusals.class.getName());
 
+    private static final String UNEXPECTED = KnownErrorCode.UNEXPECTED_ERROR.toString();
+
     private final Statuses statuses;
+    private final MandatoryFields mandatory;
 
     @Context
     private @Nullable ResourceInfo resource;
 
-    Refusals(Statuses statuses) {
+    Refusals(Statuses statuses, MandatoryFields mandatory) {
         this.statuses = statuses;
+        this.mandatory = mandatory;
     }
 
     @Override
     public Response toResponse(Throwable problem) {
         if (problem instanceof Refused refused) {
-            return documented(refused.code());
+            return documented(refused);
         }
         if (problem instanceof InvalidInput invalid) {
-            return Answers.invalid(invalid.errors());
+            return mandatory.of(operation()).filter(invalid::lacks).isPresent()
+                    ? MandatoryFields.answer(statuses, operation())
+                    : Answers.invalid(invalid.errors());
+        }
+        if (problem instanceof ParamException parameter) {
+            String name = parameter.getParameterName();
+            return Answers.invalid(Map.of(name, List.of(Messages.invalid(name))));
         }
         if (problem instanceof WebApplicationException web) {
             return protocol(web);
@@ -50,12 +63,13 @@ final class Refusals implements ExceptionMapper<Throwable> {
             return Protocol.BAD_REQUEST.answer();
         }
         LOG.log(Level.ERROR, "a request failed", problem);
-        return documented(KnownErrorCode.UNEXPECTED_ERROR.toString());
+        return documented(new Refused(UNEXPECTED));
     }
 
-    private Response documented(String code) {
-        int status = statuses.of(operation(), code).orElse(500);
-        return Answers.error(status, code);
+    /** Where the contract does not say under which status a code travels, it is HTTP 200 (open question Q10). */
+    private Response documented(Refused refused) {
+        int otherwise = refused.code().equals(UNEXPECTED) ? 500 : 200;
+        return Answers.refused(statuses.of(operation(), refused.code()).orElse(otherwise), refused);
     }
 
     private String operation() {

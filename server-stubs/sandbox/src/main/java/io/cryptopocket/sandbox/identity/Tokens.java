@@ -80,4 +80,11 @@ public final class Tokens {
             notAllowed.add(holder);
         }
     }
+
+    /** Makes all tokens worthless and puts everybody back on the allow list. */
+    public void clear() {
+        live.clear();
+        inOrder.clear();
+        notAllowed.clear();
+    }
 }

@@ -20,14 +20,23 @@ public record PageRequest(int page, int perPage) {
     }
 
     /** Takes the page out of {@code total} entries, of which {@code entry} gives the one at an index; it touches no other. */
-    public <T> Page<T> of(int total, IntFunction<T> entry) {
-        long first = (page - 1L) * perPage;
-        int from = (int) Math.min(first, total);
-        int to = (int) Math.min(first + perPage, total);
+    public <T> Page<T> of(int total, IntFunction<? extends T> entry) {
+        int from = from(total);
+        int to = from + count(total);
         List<T> items = new ArrayList<>(to - from);
         for (int index = from; index < to; index++) {
             items.add(entry.apply(index));
         }
         return new Page<>(items, page, perPage, total);
+    }
+
+    /** Index of the first entry of the page, {@code total} if it is behind the last one. */
+    int from(int total) {
+        return (int) Math.min((page - 1L) * perPage, total);
+    }
+
+    /** How many entries the page has. */
+    int count(int total) {
+        return Math.min(perPage, total - from(total));
     }
 }

@@ -72,6 +72,30 @@ public final class RankedSet {
         return (word << 6) + Long.numberOfTrailingZeros(bits);
     }
 
+    /** How many members are smaller than a number. */
+    public int below(int number) {
+        int word = Math.min(number >>> 6, words.length);
+        int members = word < words.length ? Long.bitCount(words[word] & (1L << number) - 1) : 0;
+        for (int node = word; node > 0; node -= node & -node) {
+            members += tree[node];
+        }
+        return members;
+    }
+
+    /** The members from a rank downwards, so many of them; quicker than asking for each. */
+    public int[] downFrom(int rank, int count) {
+        int[] members = new int[count];
+        long below = 0;
+        for (int index = 0; index < count; index++) {
+            // Most neighbours share a word; only at its end is the tree asked again.
+            int member =
+                    below == 0 ? at(rank - index) : (members[index - 1] & ~63) + 63 - Long.numberOfLeadingZeros(below);
+            members[index] = member;
+            below = words[member >>> 6] & ((1L << member) - 1);
+        }
+        return members;
+    }
+
     private void count(int word, int change) {
         size += change;
         for (int node = word + 1; node < tree.length; node += node & -node) {

@@ -2,30 +2,34 @@ package io.cryptopocket.sandbox.listing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-/** The keys of one owner's things in the order in which they came. A page costs the same however many there are. Not thread-safe. */
-public final class Shelf<K> {
+/** One owner's things in the order in which they came. A page costs the same however many there are. Not thread-safe. */
+public final class Shelf<T> {
 
-    private final List<K> keys = new ArrayList<>();
+    private final List<T> things = new ArrayList<>();
 
-    /** Puts a thing behind all others and returns its place, which never changes. */
-    public int add(K key) {
-        keys.add(key);
-        return keys.size() - 1;
+    /** The place that the next thing will get. */
+    public int next() {
+        return things.size();
     }
 
-    public K at(int place) {
-        return keys.get(place);
+    /** Puts a thing behind all others. */
+    public void add(T thing) {
+        things.add(thing);
     }
 
-    public int size() {
-        return keys.size();
+    /** Puts what became of a thing in its place. */
+    public void replace(int place, T thing) {
+        things.set(place, thing);
+    }
+
+    public T at(int place) {
+        return things.get(place);
     }
 
     /** A page of all things, the newest first. */
-    public <T> Page<T> page(PageRequest request, Function<? super K, ? extends T> thing) {
-        int last = keys.size() - 1;
-        return request.of(keys.size(), index -> thing.apply(keys.get(last - index)));
+    public Page<T> page(PageRequest request) {
+        int last = things.size() - 1;
+        return request.of(things.size(), index -> things.get(last - index));
     }
 }

@@ -32,8 +32,10 @@ public final class States<S extends Enum<S>> {
     /** A page of the things in one state, the newest first. */
     public <T> Page<T> page(S state, PageRequest request, IntFunction<? extends T> thing) {
         RankedSet members = in(state);
-        int last = members.size() - 1;
-        return request.of(members.size(), index -> thing.apply(members.at(last - index)));
+        int total = members.size();
+        int from = request.from(total);
+        int[] page = members.downFrom(total - 1 - from, request.count(total));
+        return request.of(total, index -> thing.apply(page[index - from]));
     }
 
     private RankedSet in(S state) {

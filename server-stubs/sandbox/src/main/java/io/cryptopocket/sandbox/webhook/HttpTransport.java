@@ -85,7 +85,7 @@ public final class HttpTransport implements Transport {
         try {
             for (InetAddress address :
                     InetAddress.getAllByName(host.startsWith("[") ? host.substring(1, host.length() - 1) : host)) {
-                if (!policy.allows(address)) {
+                if (!policy.allows(url, address)) {
                     throw new CompletionException(new IOException("the address of the receiver is not allowed"));
                 }
             }

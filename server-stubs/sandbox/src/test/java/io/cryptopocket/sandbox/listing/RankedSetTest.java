@@ -31,6 +31,12 @@ class RankedSetTest {
                     assertThat(ranked.at(rank))
                             .as("seed %d, rank %d", seed, rank)
                             .isEqualTo(members.get(rank));
+                    int[] down = ranked.downFrom(rank, Math.min(7, rank + 1));
+                    for (int step = 0; step < down.length; step++) {
+                        assertThat(down[step])
+                                .as("seed %d, rank %d", seed, rank)
+                                .isEqualTo(members.get(rank - step));
+                    }
                 }
             }
         }

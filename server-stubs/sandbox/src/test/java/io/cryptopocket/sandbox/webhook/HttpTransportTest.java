@@ -61,7 +61,7 @@ class HttpTransportTest {
 
     @Test
     void posts_the_body_and_the_headers_as_they_are() throws Exception {
-        assertThat(status(new HttpTransport(anywhere -> true, Duration.ofSeconds(20)), "/hook"))
+        assertThat(status(new HttpTransport((url, anywhere) -> true, Duration.ofSeconds(20)), "/hook"))
                 .isEqualTo(202);
 
         Received request = received.poll(10, TimeUnit.SECONDS);
@@ -70,7 +70,7 @@ class HttpTransportTest {
 
     @Test
     void follows_no_redirect() throws Exception {
-        assertThat(status(new HttpTransport(anywhere -> true, Duration.ofSeconds(20)), "/moved"))
+        assertThat(status(new HttpTransport((url, anywhere) -> true, Duration.ofSeconds(20)), "/moved"))
                 .isEqualTo(307);
         assertThat(received.poll(10, TimeUnit.SECONDS))
                 .extracting(Received::path)
@@ -80,7 +80,8 @@ class HttpTransportTest {
 
     @Test
     void calls_no_address_that_is_not_allowed() {
-        HttpTransport transport = new HttpTransport(address -> !address.isLoopbackAddress(), Duration.ofSeconds(20));
+        HttpTransport transport =
+                new HttpTransport((url, address) -> !address.isLoopbackAddress(), Duration.ofSeconds(20));
 
         assertThatThrownBy(() -> status(transport, "/hook"))
                 .isInstanceOf(ExecutionException.class)
@@ -90,7 +91,7 @@ class HttpTransportTest {
 
     @Test
     void waits_neither_for_a_silent_receiver_nor_for_an_endless_answer() {
-        HttpTransport impatient = new HttpTransport(anywhere -> true, Duration.ofMillis(200));
+        HttpTransport impatient = new HttpTransport((url, anywhere) -> true, Duration.ofMillis(200));
 
         assertThatThrownBy(() -> status(impatient, "/silent")).hasRootCauseMessage("no complete answer within 200 ms");
         assertThatThrownBy(() -> status(impatient, "/endless")).hasRootCauseMessage("no complete answer within 200 ms");

@@ -19,16 +19,19 @@ import io.cryptopocket.sandbox.ramp.payment.PaymentOrder;
 import io.cryptopocket.sandbox.time.Pace;
 import io.cryptopocket.sandbox.webhook.RetryPlan;
 import io.cryptopocket.sandbox.webhook.SigningKey;
+import io.cryptopocket.sandbox.webhook.Transport;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** A world whose time stands still unless a test moves it, with two integrations of which the second must not take cards. */
@@ -51,18 +54,35 @@ public final class TestWorld {
     }
 
     public TestWorld(Pace pace, long seed) {
-        world = new World(new WorldSettings(
-                () -> START,
+        world = new World(settings(() -> START, pace, seed, this::deliver, RetryPlan.STANDARD));
+        openAccounts();
+    }
+
+    /** A world whose time runs and whose webhooks travel. */
+    public TestWorld(Transport transport, InstantSource clock, RetryPlan retries) {
+        world = new World(settings(clock, Pace.STANDARD, 1, transport, retries));
+        openAccounts();
+    }
+
+    private static WorldSettings settings(
+            InstantSource clock, Pace pace, long seed, Transport transport, RetryPlan retries) {
+        return new WorldSettings(
+                clock,
                 pace,
                 new Identifiers(new Random(seed)),
                 new Links(() -> URI.create("http://127.0.0.1:8080/")),
                 new Terms(Map.of(BETA, Set.of("card"))),
-                (url, headers, body) -> {
-                    delivered.add(body);
-                    return CompletableFuture.completedFuture(200);
-                },
+                transport,
                 owner -> new SigningKey("key-" + owner, "secret-" + owner),
-                RetryPlan.STANDARD));
+                retries);
+    }
+
+    private CompletionStage<Integer> deliver(URI url, Map<String, String> headers, String body) {
+        delivered.add(body);
+        return CompletableFuture.completedFuture(200);
+    }
+
+    private void openAccounts() {
         open(ALPHA_IBAN, ALPHA);
         open(BETA_IBAN, BETA);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class OffRamps {
 
     private static final class Folder {
-        private final Shelf<String> shelf = new Shelf<>();
+        private final Shelf<OffRamp> shelf = new Shelf<>();
         private final States<OffRampStatus> states = new States<>(OffRampStatus.class);
     }
 
@@ -44,9 +44,7 @@ public final class OffRamps {
     public Page<OffRamp> page(IntegrationId asker, @Nullable OffRampStatus status, PageRequest request) {
         return timeline.perform(now -> {
             Folder folder = folder(asker);
-            return status == null
-                    ? folder.shelf.page(request, this::get)
-                    : folder.states.page(status, request, place -> get(folder.shelf.at(place)));
+            return status == null ? folder.shelf.page(request) : folder.states.page(status, request, folder.shelf::at);
         });
     }
 
@@ -61,7 +59,8 @@ public final class OffRamps {
 
     OffRamp add(OffRamp offRamp) {
         Folder folder = folder(offRamp.owner());
-        OffRamp placed = offRamp.at(folder.shelf.add(offRamp.id()));
+        OffRamp placed = offRamp.at(folder.shelf.next());
+        folder.shelf.add(placed);
         folder.states.add(placed.place(), placed.status());
         byId.put(placed.id(), placed);
         return placed;
@@ -69,7 +68,9 @@ public final class OffRamps {
 
     void replace(OffRamp offRamp) {
         OffRamp before = Objects.requireNonNull(byId.put(offRamp.id(), offRamp), "no such off-ramp");
-        folder(offRamp.owner()).states.move(offRamp.place(), before.status(), offRamp.status());
+        Folder folder = folder(offRamp.owner());
+        folder.shelf.replace(offRamp.place(), offRamp);
+        folder.states.move(offRamp.place(), before.status(), offRamp.status());
     }
 
     private Folder folder(IntegrationId owner) {

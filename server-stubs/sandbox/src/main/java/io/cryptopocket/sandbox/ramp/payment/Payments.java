@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Payments {
 
     private static final class Folder {
-        private final Shelf<String> shelf = new Shelf<>();
+        private final Shelf<Payment> shelf = new Shelf<>();
         private final States<PaymentStatus> states = new States<>(PaymentStatus.class);
     }
 
@@ -44,9 +44,7 @@ public final class Payments {
     public Page<Payment> page(IntegrationId asker, @Nullable PaymentStatus status, PageRequest request) {
         return timeline.perform(now -> {
             Folder folder = folder(asker);
-            return status == null
-                    ? folder.shelf.page(request, this::get)
-                    : folder.states.page(status, request, place -> get(folder.shelf.at(place)));
+            return status == null ? folder.shelf.page(request) : folder.states.page(status, request, folder.shelf::at);
         });
     }
 
@@ -67,7 +65,8 @@ public final class Payments {
 
     Payment add(Payment payment) {
         Folder folder = folder(payment.owner());
-        Payment placed = payment.at(folder.shelf.add(payment.id()));
+        Payment placed = payment.at(folder.shelf.next());
+        folder.shelf.add(placed);
         folder.states.add(placed.place(), placed.status());
         byId.put(placed.id(), placed);
         return placed;
@@ -75,8 +74,10 @@ public final class Payments {
 
     void replace(Payment payment) {
         Payment before = Objects.requireNonNull(byId.put(payment.id(), payment), "no such payment");
+        Folder folder = folder(payment.owner());
+        folder.shelf.replace(payment.place(), payment);
         if (before.status() != payment.status()) {
-            folder(payment.owner()).states.move(payment.place(), before.status(), payment.status());
+            folder.states.move(payment.place(), before.status(), payment.status());
         }
     }
 

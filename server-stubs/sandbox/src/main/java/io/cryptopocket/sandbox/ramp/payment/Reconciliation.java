@@ -63,8 +63,8 @@ public final class Reconciliation {
         if (!transaction.amount().equals(payment.quote().fiat())) {
             return Outcome.refused(Refusal.of(
                     RefusalCode.AMOUNTS_DIFFER,
-                    "The payment is of " + payment.quote().fiat() + ", the transaction of " + transaction.amount()
-                            + "."));
+                    "The payment is about " + payment.quote().fiat() + " and the transaction about "
+                            + transaction.amount() + "."));
         }
         transfers.settle(payment, transaction, now);
         return Outcome.done(pair);

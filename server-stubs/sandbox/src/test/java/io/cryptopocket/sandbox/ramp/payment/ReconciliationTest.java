@@ -80,7 +80,8 @@ class ReconciliationTest {
 
         assertThat(reconciliation.reconcile(ALPHA, payment.id(), arrived.id()))
                 .isEqualTo(Outcome.refused(Refusal.of(
-                        RefusalCode.AMOUNTS_DIFFER, "The payment is of 137.00 EUR, the transaction of 136.99 EUR.")));
+                        RefusalCode.AMOUNTS_DIFFER,
+                        "The payment is about 137.00 EUR and the transaction about 136.99 EUR.")));
         assertThat(test.payment(ALPHA, payment.id()).status()).isEqualTo(PaymentStatus.STARTED);
     }
 

@@ -1,0 +1,132 @@
+package io.cryptopocket.sandbox.recent;
+
+import io.cryptopocket.sandbox.identity.Integration;
+import io.cryptopocket.spec.Contract;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what goes to and comes from the operations. Sees what a client sees: also what refused requests are answered. */
+@PreMatching
+public final class Recorder implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
+
+    private static final String PROPERTY = Recorder.class.getName();
+    private static final int LONGEST_TARGET = 300;
+
+    private final RecentExchanges recent;
+    private final Masks masks;
+    private final String base;
+    private final InstantSource clock;
+
+    @Context
+    private @Nullable ResourceInfo resource;
+
+    /** @param clock says when something happened, for people */
+    public Recorder(RecentExchanges recent, Contract contract, InstantSource clock) {
+        this.recent = recent;
+        this.masks = new Masks(contract);
+        this.base = contract.server().getPath();
+        this.clock = clock;
+    }
+
+    /** What is known of an exchange so far. */
+    private static final class Sighting {
+
+        private final long began = System.nanoTime();
+        private final Instant at;
+        private final ContainerRequestContext request;
+        private final Beginning sent = new Beginning();
+        private final Beginning answered = new Beginning();
+        private String operationId = "";
+        private @Nullable ContainerResponseContext response;
+
+        Sighting(Instant at, ContainerRequestContext request) {
+            this.at = at;
+            this.request = request;
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        if (path.startsWith(base + "/")) {
+            Sighting sighting = new Sighting(clock.instant(), request);
+            request.setProperty(PROPERTY, sighting);
+            if (request.hasEntity()) {
+                request.setEntityStream(new SeenInput(request.getEntityStream(), sighting.sent));
+            }
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getProperty(PROPERTY) instanceof Sighting sighting) {
+            sighting.response = response;
+            Method method = resource == null ? null : resource.getResourceMethod();
+            sighting.operationId = method == null || !masks.isOperation(method.getName()) ? "" : method.getName();
+            if (!response.hasEntity()) {
+                keep(sighting, response);
+            }
+        }
+    }
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+        if (context.getProperty(PROPERTY) instanceof Sighting sighting) {
+            context.setOutputStream(new SeenOutput(context.getOutputStream(), sighting.answered));
+            context.proceed();
+            ContainerResponseContext response = sighting.response;
+            if (response != null) {
+                keep(sighting, response);
+            }
+        } else {
+            context.proceed();
+        }
+    }
+
+    private void keep(Sighting sighting, ContainerResponseContext response) {
+        ContainerRequestContext request = sighting.request;
+        String operation = sighting.operationId;
+        Duration took = Duration.ofNanos(System.nanoTime() - sighting.began);
+        MaskedBody sent = masks.request(operation, request.getMediaType(), sighting.sent);
+        MaskedBody answered = masks.answer(operation, response.getMediaType(), sighting.answered);
+        String target = target(operation, request);
+        String caller = request.getSecurityContext().getUserPrincipal() instanceof Integration integration
+                ? integration.id().toString()
+                : "";
+        recent.add(number -> new Exchange(
+                number,
+                sighting.at,
+                took,
+                request.getMethod(),
+                target,
+                operation,
+                caller,
+                sent,
+                response.getStatus(),
+                answered));
+    }
+
+    private String target(String operation, ContainerRequestContext request) {
+        String target = operation.isEmpty()
+                ? request.getUriInfo().getRequestUri().getRawPath()
+                : masks.target(
+                        operation,
+                        base,
+                        request.getUriInfo().getPathParameters(),
+                        request.getUriInfo().getQueryParameters());
+        return target.length() > LONGEST_TARGET ? target.substring(0, LONGEST_TARGET) + "…" : target;
+    }
+}
