@@ -57,7 +57,8 @@ final class Linters {
             }
             return process.exitValue() == 0
                     ? Optional.empty()
-                    : Optional.of("spec/lint/" + script.get(0) + " failed, so the page has no findings of the linters.");
+                    : Optional.of(
+                            "spec/lint/" + script.get(0) + " failed, so the page has no findings of the linters.");
         } catch (IOException e) {
             return Optional.of("The linters need Node 20 or newer, but the command node was not found; install it.");
         } catch (InterruptedException e) {

@@ -25,7 +25,8 @@ import java.util.Optional;
  *
  * <pre>
  * page                makes the page in spec/target/governance
- * release [VERSION]   releases the contract: freezes it, tags the changelog, sets the version everywhere
+ * release [VERSION]   releases the contract: freezes it, tags the changelog, sets the version everywhere; without a
+ *                     version, or as "next", under the nearest one that fits the changes
  * compare OLD NEW     tells two contracts apart
  * </pre>
  *
@@ -33,8 +34,7 @@ import java.util.Optional;
  */
 public final class Main {
 
-    private static final String USAGE =
-            "Say what to do: page, release [VERSION], or compare OLD.yaml NEW.yaml.";
+    private static final String USAGE = "Say what to do: page, release [VERSION], or compare OLD.yaml NEW.yaml.";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -69,8 +69,10 @@ public final class Main {
     }
 
     private int release(Project project, List<String> arguments) {
-        Optional<Version> wanted =
-                arguments.stream().filter(text -> !text.isBlank()).findFirst().map(Version::of);
+        Optional<Version> wanted = arguments.stream()
+                .findFirst()
+                .filter(text -> !text.equals("next"))
+                .map(Version::of);
         ReleasePlan plan = ReleasePlan.of(Review.of(project, today), wanted);
         if (!plan.refusals().isEmpty()) {
             plan.refusals().forEach(refusal -> err.println(refusal));

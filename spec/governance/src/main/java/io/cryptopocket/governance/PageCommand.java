@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes the page, and says what a review would refuse. */
 final class PageCommand {
@@ -52,8 +51,8 @@ final class PageCommand {
         List<LintException> exceptions = new ArrayList<>();
         project.find(LintExceptions.SPECTRAL).map(LintExceptions::ofSpectral).ifPresent(exceptions::addAll);
         project.find(LintExceptions.REDOCLY).map(LintExceptions::ofRedocly).ifPresent(exceptions::addAll);
-        Governance governance =
-                Governance.of(review, linters.report(), exceptions, project.find(REPORT).map(ConformanceRun::parse));
+        Governance governance = Governance.of(
+                review, linters.report(), exceptions, project.find(REPORT).map(ConformanceRun::parse));
         write(folder.resolve("index.html"), Page.render(governance, contract));
         write(folder.resolve("governance.json"), json(governance));
         write(folder.resolve("open-questions.md"), QuestionList.of(governance));
@@ -68,8 +67,11 @@ final class PageCommand {
     private static List<String> refusals(Governance governance, Linters.Outcome linters) {
         List<String> refusals = new ArrayList<>();
         governance.verdict().gates().stream().map(GateFact::refusals).forEach(refusals::addAll);
-        governance.lint().findings().forEach(finding -> refusals.add("spec/cryptopocket.yaml:" + finding.line() + ": "
-                + finding.message() + " [" + finding.rule() + "]"));
+        governance
+                .lint()
+                .findings()
+                .forEach(finding -> refusals.add("spec/cryptopocket.yaml:" + finding.line() + ": " + finding.message()
+                        + " [" + finding.rule() + "]"));
         governance.mutants().stream()
                 .filter(mutant -> !mutant.right())
                 .map(MutantFact::name)

@@ -17,10 +17,12 @@ final class Bounds {
 
     static Optional<String> words(Constraint constraint) {
         if (constraint instanceof Constraint.Length length) {
-            return Optional.of((length.bound() == Bound.MIN ? "at least " : "at most ") + length.limit() + " characters");
+            return Optional.of(
+                    (length.bound() == Bound.MIN ? "at least " : "at most ") + length.limit() + " characters");
         }
         if (constraint instanceof Constraint.Range range) {
-            String than = range.exclusive() ? (range.bound() == Bound.MIN ? "more than " : "less than ")
+            String than = range.exclusive()
+                    ? (range.bound() == Bound.MIN ? "more than " : "less than ")
                     : (range.bound() == Bound.MIN ? "at least " : "at most ");
             return Optional.of(than + range.limit().toPlainString());
         }
@@ -52,10 +54,7 @@ final class Bounds {
                         constraint instanceof Constraint.Format format && TIGHT.contains(format.format()));
         return switch (type) {
             case "boolean" -> true;
-            case "string" ->
-                listed
-                        || tight
-                        || constraints.stream().anyMatch(Bounds::limitsLength);
+            case "string" -> listed || tight || constraints.stream().anyMatch(Bounds::limitsLength);
             case "integer" -> listed || tight || constraints.stream().anyMatch(Bounds::limitsAbove);
             case "number" -> listed || constraints.stream().anyMatch(Bounds::limitsAbove);
             default -> constraints.stream().anyMatch(Bounds::limitsAbove);

@@ -33,7 +33,14 @@ public record Certainty(
 
     /** An operation or a webhook, and how sure what it is made of is. */
     public record OperationCertainty(
-            String operation, String level, String page, String note, Count request, Count answers, Count failures, int line) {}
+            String operation,
+            String level,
+            String page,
+            String note,
+            Count request,
+            Count answers,
+            Count failures,
+            int line) {}
 
     /** A page of the vendor's documentation. */
     public record PageFact(String key, String title, String url, int statements) {}
@@ -93,11 +100,8 @@ public record Certainty(
                 .flatMap(provenance -> provenance.page().stream())
                 .toList();
         return contract.pages().values().stream()
-                .map(page -> new PageFact(
-                        page.key(),
-                        page.title(),
-                        page.url().toString(),
-                        (int) stated.stream().filter(page.key()::equals).count()))
+                .map(page -> new PageFact(page.key(), page.title(), page.url().toString(), (int)
+                        stated.stream().filter(page.key()::equals).count()))
                 .toList();
     }
 

@@ -50,15 +50,18 @@ public record ConformanceRun(
                     + " but is of \"" + report.path("format").asText() + "\"; run the suite of this build.");
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
-        report.path("counts").properties().forEach(count -> counts.put(count.getKey(), count.getValue().asInt()));
+        report.path("counts")
+                .properties()
+                .forEach(count -> counts.put(count.getKey(), count.getValue().asInt()));
         List<Case> cases = new ArrayList<>();
-        report.path("rows").forEach(row -> cases.add(new Case(
-                row.path("id").asText(),
-                row.path("kind").asText(),
-                row.path("summary").asText(),
-                row.path("contract_line").asInt(),
-                row.path("verdict").path("outcome").asText(),
-                detail(row.path("verdict")))));
+        report.path("rows")
+                .forEach(row -> cases.add(new Case(
+                        row.path("id").asText(),
+                        row.path("kind").asText(),
+                        row.path("summary").asText(),
+                        row.path("contract_line").asInt(),
+                        row.path("verdict").path("outcome").asText(),
+                        detail(row.path("verdict")))));
         return new ConformanceRun(
                 report.path("verdict").asText(),
                 report.path("because").asText(),

@@ -104,7 +104,8 @@ public record Coverage(
                 (int) rows.stream().filter(row -> !row.isError()).count(),
                 (int) rows.stream().filter(Row::isError).count(),
                 (int) rows.stream()
-                        .filter(row -> row.recipe().filter(recipe -> !recipe.isEmpty()).isPresent())
+                        .filter(row ->
+                                row.recipe().filter(recipe -> !recipe.isEmpty()).isPresent())
                         .count(),
                 (int) rows.stream()
                         .filter(row -> row.recipe().flatMap(Recipe::unreachable).isPresent())

@@ -31,10 +31,7 @@ public record Governance(
 
     /** Works out all answers. */
     public static Governance of(
-            Review review,
-            Optional<LintReport> lint,
-            List<LintException> exceptions,
-            Optional<ConformanceRun> run) {
+            Review review, Optional<LintReport> lint, List<LintException> exceptions, Optional<ConformanceRun> run) {
         Contract contract = review.contract();
         List<Judgement> judgements = Judgement.ofAll(Mutants.all(), contract);
         return new Governance(

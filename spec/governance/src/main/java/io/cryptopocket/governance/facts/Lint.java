@@ -46,7 +46,8 @@ public record Lint(
     public record Finding(String tool, String rule, String severity, String message, int line) {}
 
     /** Findings that have one reason in common. */
-    public record Excused(String tool, String rule, String severity, String reason, int findings, List<Integer> lines) {}
+    public record Excused(
+            String tool, String rule, String severity, String reason, int findings, List<Integer> lines) {}
 
     /** One of our rules, its findings, and how many mutants it refuses. */
     public record HouseRule(String id, String title, int findings, int mutants) {}
@@ -55,7 +56,10 @@ public record Lint(
     public record IdleRule(String tool, String id, String description) {}
 
     static Lint of(
-            Contract contract, Optional<LintReport> report, List<LintException> exceptions, Map<String, Integer> mutants) {
+            Contract contract,
+            Optional<LintReport> report,
+            List<LintException> exceptions,
+            Map<String, Integer> mutants) {
         List<Source> sources = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Excused> excused = new ArrayList<>();
@@ -71,7 +75,8 @@ public record Lint(
                         .ifPresentOrElse(
                                 exception -> withReason
                                         .computeIfAbsent(
-                                                new LintException(exception.rule(), "", exception.reason(), exception.file()),
+                                                new LintException(
+                                                        exception.rule(), "", exception.reason(), exception.file()),
                                                 key -> new ArrayList<>())
                                         .add(finding),
                                 () -> open.add(new Finding(
@@ -98,8 +103,7 @@ public record Lint(
                 idle(report));
     }
 
-    private static List<HouseRule> houseRules(
-            Contract contract, List<Finding> findings, Map<String, Integer> mutants) {
+    private static List<HouseRule> houseRules(Contract contract, List<Finding> findings, Map<String, Integer> mutants) {
         return Rule.all().stream()
                 .map(rule -> {
                     var found = rule.check(contract);
@@ -128,7 +132,12 @@ public record Lint(
                 findings.get(0).severity(),
                 exception.reason(),
                 findings.size(),
-                findings.stream().map(LintFinding::line).distinct().sorted().limit(12).toList());
+                findings.stream()
+                        .map(LintFinding::line)
+                        .distinct()
+                        .sorted()
+                        .limit(12)
+                        .toList());
     }
 
     private static int count(List<Finding> findings, String severity) {

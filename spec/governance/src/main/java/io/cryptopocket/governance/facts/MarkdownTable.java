@@ -21,7 +21,9 @@ final class MarkdownTable {
         List<Map<String, String>> rows = new ArrayList<>();
         for (int i = 2; i < lines.size(); i++) {
             Map<String, String> row = new LinkedHashMap<>();
-            for (int column = 0; column < Math.min(lines.get(0).size(), lines.get(i).size()); column++) {
+            for (int column = 0;
+                    column < Math.min(lines.get(0).size(), lines.get(i).size());
+                    column++) {
                 row.put(lines.get(0).get(column), lines.get(i).get(column));
             }
             rows.add(row);

@@ -19,7 +19,8 @@ final class Names {
         }
         if (keys.size() > 2 && keys.get(0).equals("paths")) {
             String operation = contract.operations().stream()
-                    .filter(candidate -> element.pointer().startsWith(candidate.element().pointer()))
+                    .filter(candidate ->
+                            element.pointer().startsWith(candidate.element().pointer()))
                     .findFirst()
                     .map(candidate -> candidate.id())
                     .orElse(keys.get(1));

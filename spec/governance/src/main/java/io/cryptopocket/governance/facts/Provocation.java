@@ -35,7 +35,9 @@ final class Provocation {
             words.add(value(value.getKey(), value.getValue()));
         }
         caller(recipe.caller(), words);
-        recipe.await().ifPresent(await -> words.add("repeated until " + await.pointer() + " is " + await.expected().asText()));
+        recipe.await()
+                .ifPresent(await -> words.add("repeated until " + await.pointer() + " is "
+                        + await.expected().asText()));
         return words.isEmpty() ? "the request as its example stands" : String.join("; ", words);
     }
 

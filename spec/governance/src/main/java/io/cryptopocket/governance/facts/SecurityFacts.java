@@ -81,13 +81,17 @@ public record SecurityFacts(
     private static List<Sensitive> sensitive(Contract contract) {
         Map<String, Set<String>> operations = new LinkedHashMap<>();
         Map<String, Element> elements = new LinkedHashMap<>();
-        contract.operations().stream().flatMap(Operation::withCallbacks).forEach(operation -> values(operation)
-                .filter(Element::sensitive)
-                .forEach(element -> {
-                    String name = Names.of(contract, element);
-                    elements.putIfAbsent(name, element);
-                    operations.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(operation.id());
-                }));
+        contract.operations().stream()
+                .flatMap(Operation::withCallbacks)
+                .forEach(operation -> values(operation)
+                        .filter(Element::sensitive)
+                        .forEach(element -> {
+                            String name = Names.of(contract, element);
+                            elements.putIfAbsent(name, element);
+                            operations
+                                    .computeIfAbsent(name, key -> new LinkedHashSet<>())
+                                    .add(operation.id());
+                        }));
         return elements.entrySet().stream()
                 .map(entry -> new Sensitive(
                         entry.getKey(),
@@ -100,7 +104,8 @@ public record SecurityFacts(
         Stream<Element> parameters = operation.parameters().stream()
                 .flatMap(parameter -> Stream.of(parameter.element(), parameter.schema()));
         Stream<Element> bodies = Stream.concat(
-                        operation.requestBody().map(RequestBody::contents).stream().flatMap(List::stream),
+                        operation.requestBody().map(RequestBody::contents).stream()
+                                .flatMap(List::stream),
                         operation.responses().stream().map(Response::contents).flatMap(List::stream))
                 .flatMap(content -> Fields.of(content.schema()).stream())
                 .map(Field::element);
@@ -110,9 +115,13 @@ public record SecurityFacts(
     private static List<Input> inputs(Contract contract) {
         List<Input> inputs = new ArrayList<>();
         for (Operation operation : contract.operations()) {
-            operation.parameters()
+            operation
+                    .parameters()
                     .forEach(parameter -> inputs.add(input(
-                            operation, parameter.in().word() + " " + parameter.name(), parameter.schema(), parameter.element())));
+                            operation,
+                            parameter.in().word() + " " + parameter.name(),
+                            parameter.schema(),
+                            parameter.element())));
             operation.requestBody().map(RequestBody::contents).stream()
                     .flatMap(List::stream)
                     .flatMap(content -> Fields.of(content.schema()).stream())
@@ -126,7 +135,9 @@ public record SecurityFacts(
         List<Constraint> constraints = Schemas.constraints(schema).stream()
                 .filter(constraint -> constraint.path().isEmpty())
                 .toList();
-        List<String> bounds = constraints.stream().flatMap(constraint -> Bounds.words(constraint).stream()).toList();
+        List<String> bounds = constraints.stream()
+                .flatMap(constraint -> Bounds.words(constraint).stream())
+                .toList();
         return new Input(
                 operation.id(),
                 name,

@@ -19,13 +19,23 @@ final class Shown {
     static List<Unreached> missing(Operation operation) {
         List<Unreached> missing = new ArrayList<>();
         operation.parameters().stream()
-                .filter(parameter -> parameter.example().isEmpty() && parameter.fixture().isEmpty())
+                .filter(parameter ->
+                        parameter.example().isEmpty() && parameter.fixture().isEmpty())
                 .filter(parameter -> !setByRecipe(operation, parameter.name()))
                 .forEach(parameter -> missing.add(new Unreached(
-                        operation.id(), "parameter", parameter.name(), parameter.element().line())));
-        contents("request", operation, operation.requestBody().map(RequestBody::contents).orElse(List.of()), missing);
-        List<Content> answers =
-                operation.responses().stream().map(Response::contents).flatMap(List::stream).toList();
+                        operation.id(),
+                        "parameter",
+                        parameter.name(),
+                        parameter.element().line())));
+        contents(
+                "request",
+                operation,
+                operation.requestBody().map(RequestBody::contents).orElse(List.of()),
+                missing);
+        List<Content> answers = operation.responses().stream()
+                .map(Response::contents)
+                .flatMap(List::stream)
+                .toList();
         contents("answer", operation, answers, missing);
         return missing;
     }
@@ -45,7 +55,8 @@ final class Shown {
         List<String> seen = new ArrayList<>();
         for (Content content : contents) {
             for (Field field : Fields.of(content.schema())) {
-                List<String> keys = Arrays.asList(field.path().replace("[]", ".[]").split("\\."));
+                List<String> keys =
+                        Arrays.asList(field.path().replace("[]", ".[]").split("\\."));
                 boolean shown = examples.stream().anyMatch(example -> has(example, keys));
                 if (!shown && !seen.contains(field.path())) {
                     seen.add(field.path());

@@ -57,8 +57,8 @@ public record Verdict(
                 ? "first release"
                 : review.comparison().orElseThrow().effect().word();
         Step step = Step.of(review.effect());
-        List<String> versions = last.map(
-                        version -> step == Step.NONE ? List.of(version) : version.successors(step))
+        List<String> versions = last
+                .map(version -> step == Step.NONE ? List.of(version) : version.successors(step))
                 .orElseGet(() -> List.of(Version.of(review.contract().version())))
                 .stream()
                 .map(Version::toString)
@@ -87,8 +87,9 @@ public record Verdict(
             return "No change since " + last.get() + ".";
         }
         String word = effect.substring(0, 1).toUpperCase(Locale.ROOT) + effect.substring(1);
-        return word + " against " + last.get() + ": " + (changes == 1 ? "1 change" : changes + " changes") + ", which ask"
-                + (changes == 1 ? "s" : "") + " for a " + step.word() + " step, to " + String.join(" or ", versions) + ".";
+        return word + " against " + last.get() + ": " + (changes == 1 ? "1 change" : changes + " changes")
+                + ", which ask" + (changes == 1 ? "s" : "") + " for a " + step.word() + " step, to "
+                + String.join(" or ", versions) + ".";
     }
 
     private static ChangeFact fact(Review review, Change change) {
@@ -105,7 +106,10 @@ public record Verdict(
 
     private static WaiverFact fact(Waiver waiver) {
         return new WaiverFact(
-                waiver.finding(), waiver.reason(), waiver.owner(), waiver.until().toString());
+                waiver.finding(),
+                waiver.reason(),
+                waiver.owner(),
+                waiver.until().toString());
     }
 
     private static GateFact fact(Review review, Gate gate) {

@@ -41,7 +41,10 @@ public record LintReport(List<Linter> linters, Types types) {
             types.path("messages").forEach(message -> messages.add(message.asText()));
             return new LintReport(
                     List.copyOf(linters),
-                    new Types(types.path("version").asText(), types.path("compiled").asBoolean(), messages));
+                    new Types(
+                            types.path("version").asText(),
+                            types.path("compiled").asBoolean(),
+                            messages));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the report of the linters is not JSON; run them again.");
         }

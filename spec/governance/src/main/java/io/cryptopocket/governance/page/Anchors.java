@@ -30,7 +30,9 @@ final class Anchors {
 
     /** A line of the contract; nothing for line 0. */
     static Html toLine(int line) {
-        return line == 0 ? Html.NONE : Html.tag("a").attr("class", "line").attr("href", "#L" + line).of("line " + line);
+        return line == 0
+                ? Html.NONE
+                : Html.tag("a").attr("class", "line").attr("href", "#L" + line).of("line " + line);
     }
 
     /** Several lines, named once. */
@@ -40,8 +42,6 @@ final class Anchors {
                 lines.stream()
                         .map(line -> Html.tag("a").attr("href", "#L" + line).of(Html.text(line)))
                         .toList());
-        return Html.tag("span")
-                .attr("class", "lines")
-                .of(Html.text(lines.size() == 1 ? "line " : "lines "), links);
+        return Html.tag("span").attr("class", "lines").of(Html.text(lines.size() == 1 ? "line " : "lines "), links);
     }
 }

@@ -64,20 +64,39 @@ final class Badge {
         if (count.total() == 0) {
             return Html.muted("none");
         }
-        String words = count.documented() + " documented, " + count.legacy() + " legacy, " + count.inferred() + " inferred";
-        Html bar = Html.tag("span").attr("class", "bar").attr("aria-hidden", "true").of(
-                part("documented", count.documented()), part("legacy", count.legacy()), part("inferred", count.inferred()));
+        String words =
+                count.documented() + " documented, " + count.legacy() + " legacy, " + count.inferred() + " inferred";
+        Html bar = Html.tag("span")
+                .attr("class", "bar")
+                .attr("aria-hidden", "true")
+                .of(
+                        part("documented", count.documented()),
+                        part("legacy", count.legacy()),
+                        part("inferred", count.inferred()));
         return Html.tag("span")
                 .attr("class", "counted")
-                .of(bar, Html.tag("span").attr("class", "numbers").attr("title", words).of(
-                        Html.tag("span").attr("class", "visually-hidden").of(words),
-                        Html.tag("span").attr("aria-hidden", "true").of(count.documented() + " · " + count.legacy() + " · " + count.inferred())));
+                .of(
+                        bar,
+                        Html.tag("span")
+                                .attr("class", "numbers")
+                                .attr("title", words)
+                                .of(
+                                        Html.tag("span")
+                                                .attr("class", "visually-hidden")
+                                                .of(words),
+                                        Html.tag("span")
+                                                .attr("aria-hidden", "true")
+                                                .of(count.documented() + " · " + count.legacy() + " · "
+                                                        + count.inferred())));
     }
 
     private static Html part(String level, int count) {
         return count == 0
                 ? Html.NONE
-                : Html.tag("i").attr("class", "fill-" + level).attr("style", "flex-grow:" + count).of("");
+                : Html.tag("i")
+                        .attr("class", "fill-" + level)
+                        .attr("style", "flex-grow:" + count)
+                        .of("");
     }
 
     private static Html badge(String tone, String mark, String word) {

@@ -27,8 +27,9 @@ final class ErrorsSection {
                 "Errors",
                 "Which codes are there, where do they occur, what provokes them, and what should a caller do?",
                 Html.all(
-                        Html.p("Codes are an open set: a code that is not listed here is a failure like any other. Most errors travel"
-                                + " under HTTP 200, so the status alone says little."),
+                        Html.p(
+                                "Codes are an open set: a code that is not listed here is a failure like any other. Most errors travel"
+                                        + " under HTTP 200, so the status alone says little."),
                         table.html()));
     }
 
@@ -41,15 +42,22 @@ final class ErrorsSection {
                         Collectors.toList()));
         return Html.list(alike.entrySet().stream().map(entry -> {
             String[] words = entry.getKey().split("\n", 2);
-            Html operations = Html.joined(", ", entry.getValue().stream()
-                    .map(occurrence -> Html.all(Anchors.toOperation(occurrence.operation()),
-                            occurrence.level().equals("documented") ? Html.NONE : Html.all(Html.text(" "), Badge.level(occurrence.level()))))
-                    .toList());
+            Html operations = Html.joined(
+                    ", ",
+                    entry.getValue().stream()
+                            .map(occurrence -> Html.all(
+                                    Anchors.toOperation(occurrence.operation()),
+                                    occurrence.level().equals("documented")
+                                            ? Html.NONE
+                                            : Html.all(Html.text(" "), Badge.level(occurrence.level()))))
+                            .toList());
             Html all = entry.getValue().size() > 8
                     ? Fold.of("", Html.text(entry.getValue().size() + " operations"), operations)
                     : operations;
             return Html.all(
-                    Html.strong(words[0] + " "), Html.text(words[1]), Html.tag("div").attr("class", "provoked").of(all));
+                    Html.strong(words[0] + " "),
+                    Html.text(words[1]),
+                    Html.tag("div").attr("class", "provoked").of(all));
         }));
     }
 }

@@ -15,6 +15,8 @@ final class Fold {
     static Html of(String anchor, Html summary, Html content) {
         Html.Tag details = Html.tag("details");
         return (anchor.isEmpty() ? details : details.attr("id", anchor))
-                .of(Html.tag("summary").of(summary), Html.tag("div").attr("class", "folded").of(content));
+                .of(
+                        Html.tag("summary").of(summary),
+                        Html.tag("div").attr("class", "folded").of(content));
     }
 }

@@ -36,7 +36,9 @@ record Html(String source) {
     }
 
     static Html joined(String separator, List<Html> parts) {
-        return new Html(parts.stream().map(Html::source).collect(Collectors.joining(text(separator).source())));
+        return new Html(parts.stream()
+                .map(Html::source)
+                .collect(Collectors.joining(text(separator).source())));
     }
 
     static Tag tag(String name) {
@@ -80,7 +82,8 @@ record Html(String source) {
     record Tag(String name, String attributes) {
 
         Tag attr(String attribute, String value) {
-            return new Tag(name, attributes + " " + attribute + "=\"" + text(value).source() + "\"");
+            return new Tag(
+                    name, attributes + " " + attribute + "=\"" + text(value).source() + "\"");
         }
 
         Html of(Html... content) {

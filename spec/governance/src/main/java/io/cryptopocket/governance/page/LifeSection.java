@@ -18,9 +18,13 @@ final class LifeSection {
 
     private static Html version(VersionFact version) {
         String day = version.day().isEmpty() ? "" : ", " + version.day();
-        Html checksum = version.sha256().isEmpty() ? Html.NONE
-                : Html.p(Html.muted("SHA-256 "), Html.tag("code").attr("class", "hash").of(version.sha256()));
-        Html entries = version.entries().isEmpty() ? Html.p(Html.muted("No entries."))
+        Html checksum = version.sha256().isEmpty()
+                ? Html.NONE
+                : Html.p(
+                        Html.muted("SHA-256 "),
+                        Html.tag("code").attr("class", "hash").of(version.sha256()));
+        Html entries = version.entries().isEmpty()
+                ? Html.p(Html.muted("No entries."))
                 : Html.list(version.entries().stream().map(Markdown::inline));
         return Html.all(Html.tag("h3").of(version.version() + day), checksum, entries);
     }
@@ -31,8 +35,12 @@ final class LifeSection {
             return Html.all(title, Html.p("Nothing is deprecated."));
         }
         Table table = Table.of("Deprecations", "What", "Since", "Goes on", "Contract");
-        life.deprecations().forEach(deprecation -> table.row(
-                Html.code(deprecation.name()), Html.text(deprecation.since()), Html.text(deprecation.until()), Anchors.toLine(deprecation.line())));
+        life.deprecations()
+                .forEach(deprecation -> table.row(
+                        Html.code(deprecation.name()),
+                        Html.text(deprecation.since()),
+                        Html.text(deprecation.until()),
+                        Anchors.toLine(deprecation.line())));
         return Html.all(title, table.html());
     }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The part of CommonMark that the contract uses: paragraphs, lists, tables, code, strong words, links. */
 final class Markdown {
 
-    private static final Pattern INLINE = Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\[([^\\]]+)]\\((https?://[^)]+)\\)");
+    private static final Pattern INLINE =
+            Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\[([^\\]]+)]\\((https?://[^)]+)\\)");
 
     private Markdown() {}
 
@@ -48,11 +49,17 @@ final class Markdown {
     }
 
     private static Html table(List<String> lines) {
-        Html head = Html.tag("tr").of(Html.all(cells(lines.get(0)).stream().map(cell -> Html.tag("th").attr("scope", "col").of(inline(cell)))));
+        Html head = Html.tag("tr")
+                .of(Html.all(cells(lines.get(0)).stream()
+                        .map(cell -> Html.tag("th").attr("scope", "col").of(inline(cell)))));
         Html body = Html.all(lines.stream()
                 .skip(2)
-                .map(line -> Html.tag("tr").of(Html.all(cells(line).stream().map(cell -> Html.tag("td").of(inline(cell)))))));
-        return Html.tag("table").attr("class", "prose").of(Html.tag("thead").of(head), Html.tag("tbody").of(body));
+                .map(line -> Html.tag("tr")
+                        .of(Html.all(
+                                cells(line).stream().map(cell -> Html.tag("td").of(inline(cell)))))));
+        return Html.tag("table")
+                .attr("class", "prose")
+                .of(Html.tag("thead").of(head), Html.tag("tbody").of(body));
     }
 
     private static List<String> cells(String line) {

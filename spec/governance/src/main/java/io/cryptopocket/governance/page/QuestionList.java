@@ -16,9 +16,11 @@ public final class QuestionList {
                 + "While writing a machine-readable contract of your API we found " + questions.size()
                 + " places where its documentation is silent or contradicts itself. Each question below says what we assume"
                 + " until we hear from you; a yes or a no to the assumption is all we need.\n\n"
-                + "Contract version " + governance.contract().version() + ", SHA-256 " + governance.contract().sha256() + ".\n";
+                + "Contract version " + governance.contract().version() + ", SHA-256 "
+                + governance.contract().sha256() + ".\n";
         List<String> items = IntStream.range(0, questions.size())
-                .mapToObj(i -> (i + 1) + ". **" + questions.get(i).question().strip() + "** (" + questions.get(i).id() + ")\n   We assume: "
+                .mapToObj(i -> (i + 1) + ". **" + questions.get(i).question().strip() + "** ("
+                        + questions.get(i).id() + ")\n   We assume: "
                         + questions.get(i).decision().strip() + "\n")
                 .toList();
         return head + "\n" + String.join("\n", items);

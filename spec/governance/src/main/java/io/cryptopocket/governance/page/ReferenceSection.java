@@ -24,9 +24,11 @@ final class ReferenceSection {
                 "Reference",
                 "What does the contract say, word for word?",
                 Html.all(
-                        Markdown.blocks(contract.root().findText("info", "description").orElse("")),
-                        Html.p("Each operation has one request as code: curl, the Java client of this project, and TypeScript with the"
-                                + " types of cryptopocket.ts beside this page. The build compiles them all."),
+                        Markdown.blocks(
+                                contract.root().findText("info", "description").orElse("")),
+                        Html.p(
+                                "Each operation has one request as code: curl, the Java client of this project, and TypeScript with the"
+                                        + " types of cryptopocket.ts beside this page. The build compiles them all."),
                         index(contract),
                         groups(governance, contract),
                         schemas(contract),
@@ -40,22 +42,28 @@ final class ReferenceSection {
 
     private static Html index(Contract contract) {
         Table table = Table.of("Operations", "Operation", "Method and path", "Summary", "Level");
-        contract.operations().forEach(operation -> table.row(
-                Anchors.toOperation(operation.id()),
-                Html.all(Html.tag("span").attr("class", "method").of(operation.method()), Html.text(" "), Html.code(operation.path())),
-                Html.text(operation.summary()),
-                Badge.level(operation.provenance().level().word())));
+        contract.operations()
+                .forEach(operation -> table.row(
+                        Anchors.toOperation(operation.id()),
+                        Html.all(
+                                Html.tag("span").attr("class", "method").of(operation.method()),
+                                Html.text(" "),
+                                Html.code(operation.path())),
+                        Html.text(operation.summary()),
+                        Badge.level(operation.provenance().level().word())));
         return table.html();
     }
 
     private static Html groups(Governance governance, Contract contract) {
-        Map<String, OperationFact> facts = governance.operations().stream()
-                .collect(Collectors.toMap(OperationFact::id, Function.identity()));
-        return Html.all(byTag(contract).entrySet().stream().map(group -> Html.all(
-                Html.tag("h3").of(group.getKey()),
-                tag(contract, group.getKey()),
-                Html.all(group.getValue().stream().map(operation ->
-                        OperationArticle.of(operation, facts.get(operation.id()).snippets()))))));
+        Map<String, OperationFact> facts =
+                governance.operations().stream().collect(Collectors.toMap(OperationFact::id, Function.identity()));
+        return Html.all(byTag(contract).entrySet().stream()
+                .map(group -> Html.all(
+                        Html.tag("h3").of(group.getKey()),
+                        tag(contract, group.getKey()),
+                        Html.all(group.getValue().stream()
+                                .map(operation -> OperationArticle.of(
+                                        operation, facts.get(operation.id()).snippets()))))));
     }
 
     private static Html tag(Contract contract, String name) {
@@ -77,11 +85,20 @@ final class ReferenceSection {
         List<Element> branches = Schemas.branches(schema);
         Html type = branches.isEmpty()
                 ? Html.p(SchemaTable.type(schema))
-                : Html.p(Html.text("One of "), Html.joined(", ", branches.stream().map(branch -> Html.link(Anchors.schema(branch.key()), Html.text(branch.key()))).toList()));
+                : Html.p(
+                        Html.text("One of "),
+                        Html.joined(
+                                ", ",
+                                branches.stream()
+                                        .map(branch -> Html.link(Anchors.schema(branch.key()), Html.text(branch.key())))
+                                        .toList()));
         Html properties = SchemaTable.properties("Properties of " + schema.key(), schema);
         return Fold.of(
                 Anchors.schema(schema.key()),
-                Html.all(Html.code(schema.key()), Html.text(" "), Badge.level(schema.provenance().level().word())),
+                Html.all(
+                        Html.code(schema.key()),
+                        Html.text(" "),
+                        Badge.level(schema.provenance().level().word())),
                 Html.all(
                         Markdown.blocks(schema.findText("description").orElse("")),
                         properties.isEmpty() ? type : properties,

@@ -59,8 +59,12 @@ final class SchemaTable {
     }
 
     private static Html scalar(Element component) {
-        boolean shown = Schemas.properties(component).isEmpty() && component.find("oneOf").isEmpty();
-        return shown ? Html.all(Html.text(" "), Html.tag("span").attr("class", "muted").of(plain(component))) : Html.NONE;
+        boolean shown = Schemas.properties(component).isEmpty()
+                && component.find("oneOf").isEmpty();
+        return shown
+                ? Html.all(
+                        Html.text(" "), Html.tag("span").attr("class", "muted").of(plain(component)))
+                : Html.NONE;
     }
 
     private static Html plain(Element schema) {
@@ -76,7 +80,9 @@ final class SchemaTable {
                 limit(constraint, limits);
             }
         }
-        schema.find("default").ifPresent(value -> limits.add(Html.all(Html.text("default "), Html.code(value.json().asText()))));
+        schema.find("default")
+                .ifPresent(value -> limits.add(
+                        Html.all(Html.text("default "), Html.code(value.json().asText()))));
         return limits.isEmpty() ? Html.NONE : Html.all(Html.text(", "), Html.joined(", ", limits));
     }
 
@@ -88,9 +94,11 @@ final class SchemaTable {
         } else if (constraint instanceof Constraint.Enum values) {
             limits.add(values(values.values()));
         } else if (constraint instanceof Constraint.Length length) {
-            limits.add(Html.text((length.bound() == Bound.MIN ? "min " : "max ") + counted(length.limit(), "character")));
+            limits.add(
+                    Html.text((length.bound() == Bound.MIN ? "min " : "max ") + counted(length.limit(), "character")));
         } else if (constraint instanceof Constraint.Range range) {
-            limits.add(Html.text((range.bound() == Bound.MIN ? "min " : "max ") + range.limit().toPlainString()));
+            limits.add(Html.text((range.bound() == Bound.MIN ? "min " : "max ")
+                    + range.limit().toPlainString()));
         } else if (constraint instanceof Constraint.Items items) {
             limits.add(Html.text((items.bound() == Bound.MIN ? "min " : "max ") + counted(items.limit(), "item")));
         } else if (constraint instanceof Constraint.Pattern pattern) {
@@ -99,7 +107,8 @@ final class SchemaTable {
     }
 
     private static Html values(List<JsonNode> values) {
-        Html all = Html.joined(", ", values.stream().map(value -> Html.code(value.asText())).toList());
+        Html all = Html.joined(
+                ", ", values.stream().map(value -> Html.code(value.asText())).toList());
         return values.size() == 1 ? all : Html.all(Html.text("one of "), all);
     }
 

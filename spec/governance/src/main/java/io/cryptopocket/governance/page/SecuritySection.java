@@ -22,17 +22,25 @@ final class SecuritySection {
 
     private static Html authentication(SecurityFacts security) {
         Table table = Table.of("Authentication", "Operation", "Proved by", "Refusal documented");
-        security.operations().forEach(operation -> table.row(
-                Anchors.toOperation(operation.operation()),
-                operation.by().equals("nothing") ? Badge.odd("nothing") : Html.text(operation.by()),
-                Badge.yes(operation.refusalDocumented(), operation.refusalDocumented() ? "yes" : "no")));
+        security.operations()
+                .forEach(operation -> table.row(
+                        Anchors.toOperation(operation.operation()),
+                        operation.by().equals("nothing") ? Badge.odd("nothing") : Html.text(operation.by()),
+                        Badge.yes(operation.refusalDocumented(), operation.refusalDocumented() ? "yes" : "no")));
         return table.html();
     }
 
     private static Html sensitive(SecurityFacts security) {
-        Table table = Table.of("Sensitive fields: masked wherever the suite, the client or the sandbox print", "Field", "Carried by", "Contract");
-        security.sensitive().forEach(field -> table.row(
-                Html.code(field.name()), Anchors.toOperations(field.operations()), Anchors.toLine(field.line())));
+        Table table = Table.of(
+                "Sensitive fields: masked wherever the suite, the client or the sandbox print",
+                "Field",
+                "Carried by",
+                "Contract");
+        security.sensitive()
+                .forEach(field -> table.row(
+                        Html.code(field.name()),
+                        Anchors.toOperations(field.operations()),
+                        Anchors.toLine(field.line())));
         return table.html();
     }
 
@@ -45,24 +53,30 @@ final class SecuritySection {
         Table table = Table.of("Input without an upper bound", "Operation", "Values");
         unbounded.forEach((operation, inputs) -> table.row(
                 Anchors.toOperation(operation),
-                Html.joined(", ", inputs.stream()
-                        .map(input -> Html.tag("a").attr("href", "#L" + input.line()).of(Html.code(input.name())))
-                        .toList())));
+                Html.joined(
+                        ", ",
+                        inputs.stream()
+                                .map(input -> Html.tag("a")
+                                        .attr("href", "#L" + input.line())
+                                        .of(Html.code(input.name())))
+                                .toList())));
         return Html.all(
                 Html.tag("h3").of("What is unbounded"),
-                Html.p(open + " of " + all + " values that a caller sends have no upper bound in the contract, because the vendor's"
+                Html.p(open + " of " + all
+                        + " values that a caller sends have no upper bound in the contract, because the vendor's"
                         + " documentation states none; a tighter contract would refuse input that is valid today."),
                 table.html());
     }
 
     private static Html inputs(SecurityFacts security) {
         Table table = Table.of("Bounds of all input", "Value", "Operation", "Type", "Bounds", "Contract");
-        security.inputs().forEach(input -> table.row(
-                Html.code(input.name()),
-                Anchors.toOperation(input.operation()),
-                Html.text(input.type()),
-                input.bounds().isEmpty() ? Html.muted("none") : Html.text(String.join("; ", input.bounds())),
-                Anchors.toLine(input.line())));
+        security.inputs()
+                .forEach(input -> table.row(
+                        Html.code(input.name()),
+                        Anchors.toOperation(input.operation()),
+                        Html.text(input.type()),
+                        input.bounds().isEmpty() ? Html.muted("none") : Html.text(String.join("; ", input.bounds())),
+                        Anchors.toLine(input.line())));
         return Fold.of("Bounds of all input (" + security.inputs().size() + ")", table.html());
     }
 }

@@ -44,9 +44,10 @@ final class Table {
                     ? Html.tag("th").attr("scope", "row").attr("role", "rowheader")
                     : Html.tag("td").attr("role", "cell").attr("data-label", columns.get(i));
             // Empty cells have no label on a phone; the others stand beside theirs as one piece.
-            html.add(cells[i].isEmpty()
-                    ? cell.attr("class", "empty").of("")
-                    : cell.of(Html.tag("div").of(cells[i])));
+            html.add(
+                    cells[i].isEmpty()
+                            ? cell.attr("class", "empty").of("")
+                            : cell.of(Html.tag("div").of(cells[i])));
         }
         Html.Tag row = Html.tag("tr").attr("role", "row");
         rows.add((anchor.isEmpty() ? row : row.attr("id", anchor)).of(html.toArray(Html[]::new)));
@@ -59,7 +60,10 @@ final class Table {
 
     Html html() {
         Stream<Html> headings = columns.stream()
-                .map(column -> Html.tag("th").attr("scope", "col").attr("role", "columnheader").of(column));
+                .map(column -> Html.tag("th")
+                        .attr("scope", "col")
+                        .attr("role", "columnheader")
+                        .of(column));
         return Html.tag("table")
                 .attr("role", "table")
                 .attr("class", "cards" + style)

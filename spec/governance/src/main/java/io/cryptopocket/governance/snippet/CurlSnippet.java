@@ -18,7 +18,8 @@ final class CurlSnippet {
         String url = sample.contract().server() + sample.path() + query(sample);
         String method = sample.operation().method();
         // A body makes it a POST by itself.
-        boolean plain = method.equals("GET") || method.equals("POST") && sample.body().isPresent();
+        boolean plain =
+                method.equals("GET") || method.equals("POST") && sample.body().isPresent();
         parts.add("curl " + (plain ? "" : "-X " + method + " ") + quoted(url));
         if (sample.operation().secured()) {
             parts.add("-H \"" + sample.contract().authHeader() + ": $TOKEN\"");
@@ -29,8 +30,9 @@ final class CurlSnippet {
 
     private static void body(Sample sample, JsonNode body, List<String> parts) {
         if (sample.isForm()) {
-            body.properties().forEach(field -> parts.add(
-                    "--data-urlencode " + quoted(field.getKey() + "=" + field.getValue().asText())));
+            body.properties()
+                    .forEach(field -> parts.add("--data-urlencode "
+                            + quoted(field.getKey() + "=" + field.getValue().asText())));
         } else {
             parts.add("-H 'Content-Type: application/json'");
             parts.add("-d " + quoted(body.toPrettyString().replace("\" : ", "\": ")));

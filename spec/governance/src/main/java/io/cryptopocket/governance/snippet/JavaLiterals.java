@@ -49,7 +49,9 @@ final class JavaLiterals {
     /** An enum is a class named after its component, without the {@code Known} that tells it from its open twin. */
     private String constant(Element schema, String value) {
         String type = schema.key().replaceFirst("^Known", "");
-        return imported("io.cryptopocket.client.model." + type, type + "." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return imported(
+                "io.cryptopocket.client.model." + type,
+                type + "." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private String list(Element schema, JsonNode value, String indent) {
@@ -64,8 +66,13 @@ final class JavaLiterals {
         for (Map.Entry<String, Property> property : Schemas.properties(schema).entrySet()) {
             JsonNode member = value.path(property.getKey());
             if (!member.isMissingNode() && !member.isNull()) {
-                text.append("\n        ").append(indent).append(".").append(lowerCamel(property.getKey())).append("(");
-                text.append(of(property.getValue().schema(), member, indent + "    ")).append(")");
+                text.append("\n        ")
+                        .append(indent)
+                        .append(".")
+                        .append(lowerCamel(property.getKey()))
+                        .append("(");
+                text.append(of(property.getValue().schema(), member, indent + "    "))
+                        .append(")");
             }
         }
         return text + "\n        " + indent + ".build()";

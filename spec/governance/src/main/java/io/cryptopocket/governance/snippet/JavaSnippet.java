@@ -41,7 +41,8 @@ final class JavaSnippet {
                     + "    System.out.println(api.assets().listAvailableAssets());\n}\n";
         }
         String call = "api." + group() + "()." + sample.operation().id() + "(" + String.join(", ", arguments()) + ")";
-        String statement = answers() ? "    var answer = " + call + ";\n    System.out.println(answer);\n" : "    " + call + ";\n";
+        String statement =
+                answers() ? "    var answer = " + call + ";\n    System.out.println(answer);\n" : "    " + call + ";\n";
         StringBuilder text = new StringBuilder();
         imports.forEach(name -> text.append("import ").append(name).append(";\n"));
         return text + "\ntry (CryptoPocket api = CryptoPocket.fromEnvironment()) {\n" + statement + "}\n";
@@ -65,12 +66,15 @@ final class JavaSnippet {
     private List<String> arguments() {
         List<String> arguments = new ArrayList<>();
         for (Parameter parameter : sample.parameters(ParameterLocation.PATH)) {
-            arguments.add(literals.of(parameter.schema(), sample.value(parameter).orElseThrow(), ""));
+            arguments.add(
+                    literals.of(parameter.schema(), sample.value(parameter).orElseThrow(), ""));
         }
         query(arguments);
         sample.body().ifPresent(body -> {
             if (sample.isForm()) {
-                for (Property property : Schemas.properties(sample.content().orElseThrow().schema()).values()) {
+                for (Property property : Schemas.properties(
+                                sample.content().orElseThrow().schema())
+                        .values()) {
                     arguments.add(literals.of(property.schema(), body.path(property.name()), ""));
                 }
             } else {
@@ -87,7 +91,8 @@ final class JavaSnippet {
             return;
         }
         if (all.size() == 1 && all.get(0).required()) {
-            arguments.add(literals.of(all.get(0).schema(), sample.value(all.get(0)).orElseThrow(), ""));
+            arguments.add(
+                    literals.of(all.get(0).schema(), sample.value(all.get(0)).orElseThrow(), ""));
             return;
         }
         Operation operation = sample.operation();
@@ -95,12 +100,13 @@ final class JavaSnippet {
         String type = JavaLiterals.upperCamel(operation.id()) + "Query";
         imports.add("io.cryptopocket.client.api." + api + "." + type);
         StringBuilder builder = new StringBuilder(type + ".builder()");
-        sample.query().forEach(parameter -> builder.append("\n            .")
-                .append(JavaLiterals.lowerCamel(parameter.name()))
-                .append("(")
-                .append(literals.of(parameter.schema(), sample.value(parameter).orElseThrow(), "    "))
-                .append(")"));
+        sample.query()
+                .forEach(parameter -> builder.append("\n            .")
+                        .append(JavaLiterals.lowerCamel(parameter.name()))
+                        .append("(")
+                        .append(literals.of(
+                                parameter.schema(), sample.value(parameter).orElseThrow(), "    "))
+                        .append(")"));
         arguments.add(builder + "\n            .build()");
     }
-
 }

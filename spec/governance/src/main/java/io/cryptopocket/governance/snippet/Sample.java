@@ -33,12 +33,12 @@ record Sample(Contract contract, Operation operation, Optional<Content> content,
 
     /** The first example that is short enough to be read, else the shortest. */
     private static Optional<JsonNode> shortest(Content content) {
-        List<JsonNode> values =
-                content.examples().stream().map(Example::value).toList();
+        List<JsonNode> values = content.examples().stream().map(Example::value).toList();
         return values.stream()
                 .filter(value -> value.toString().length() < SHORT + 100 || isReadable(value))
                 .findFirst()
-                .or(() -> values.stream().min(Comparator.comparingInt(value -> value.toString().length())));
+                .or(() -> values.stream()
+                        .min(Comparator.comparingInt(value -> value.toString().length())));
     }
 
     private static boolean isReadable(JsonNode value) {
@@ -65,8 +65,11 @@ record Sample(Contract contract, Operation operation, Optional<Content> content,
 
     /** The value of a parameter: its example, the value of its fixture in the sandbox, or its default. */
     Optional<JsonNode> value(Parameter parameter) {
-        return parameter.example()
-                .or(() -> parameter.fixture().flatMap(name -> Optional.ofNullable(contract.fixtures().get(name)))
+        return parameter
+                .example()
+                .or(() -> parameter
+                        .fixture()
+                        .flatMap(name -> Optional.ofNullable(contract.fixtures().get(name)))
                         .flatMap(fixture -> fixture.sandboxValue()))
                 .or(() -> Schemas.resolve(parameter.schema()).find("default").map(element -> element.json()));
     }

@@ -44,8 +44,9 @@ public record Snippets(String curl, String java, String typescript) {
                 }
                 """);
         files.put("cryptopocket.ts", types(contract));
-        contract.operations().forEach(operation -> files.put(
-                operation.id() + ".ts", of(contract, operation).typescript()));
+        contract.operations()
+                .forEach(operation -> files.put(
+                        operation.id() + ".ts", of(contract, operation).typescript()));
         return files;
     }
 }

@@ -15,7 +15,9 @@ final class TypeScriptSnippet {
     private TypeScriptSnippet() {}
 
     static String of(Sample sample) {
-        Optional<String> request = sample.isForm() ? Optional.empty() : sample.content().map(Content::schema).map(TypeScriptSnippet::type);
+        Optional<String> request = sample.isForm()
+                ? Optional.empty()
+                : sample.content().map(Content::schema).map(TypeScriptSnippet::type);
         Optional<String> answer = sample.operation().response("200").stream()
                 .flatMap(response -> response.contents().stream())
                 .findFirst()
@@ -24,14 +26,20 @@ final class TypeScriptSnippet {
         TreeSet<String> types = new TreeSet<>();
         request.ifPresent(types::add);
         answer.ifPresent(types::add);
-        StringBuilder text = new StringBuilder("import type { " + String.join(", ", types) + " } from \"./cryptopocket\";\n\n");
+        StringBuilder text =
+                new StringBuilder("import type { " + String.join(", ", types) + " } from \"./cryptopocket\";\n\n");
         if (sample.operation().secured()) {
             text.append("declare const token: string; // from authenticate\n\n");
         }
         sample.body().ifPresent(body -> text.append(body(sample, body, request)));
         query(sample, text);
-        text.append("const response = await fetch(").append(url(sample)).append(options(sample)).append(");\n");
-        answer.ifPresent(type -> text.append("const answer = (await response.json()) as ").append(type).append(";\n"));
+        text.append("const response = await fetch(")
+                .append(url(sample))
+                .append(options(sample))
+                .append(");\n");
+        answer.ifPresent(type -> text.append("const answer = (await response.json()) as ")
+                .append(type)
+                .append(";\n"));
         return text.toString();
     }
 
@@ -48,7 +56,8 @@ final class TypeScriptSnippet {
     private static void query(Sample sample, StringBuilder text) {
         if (!sample.query().isEmpty()) {
             String values = sample.query().stream()
-                    .map(parameter -> "  " + parameter.name() + ": " + quoted(sample.value(parameter).orElseThrow().asText()))
+                    .map(parameter -> "  " + parameter.name() + ": "
+                            + quoted(sample.value(parameter).orElseThrow().asText()))
                     .collect(Collectors.joining(",\n"));
             text.append("const query = new URLSearchParams({\n").append(values).append(",\n});\n");
         }

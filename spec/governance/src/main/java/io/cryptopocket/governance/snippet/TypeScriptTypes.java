@@ -16,14 +16,16 @@ final class TypeScriptTypes {
     private TypeScriptTypes() {}
 
     static String of(Contract contract) {
-        String head = "// Types of " + contract.title() + " " + contract.version() + ", SHA-256 " + contract.sha256() + "\n";
+        String head =
+                "// Types of " + contract.title() + " " + contract.version() + ", SHA-256 " + contract.sha256() + "\n";
         return Survey.componentSchemas(contract).stream()
                 .map(TypeScriptTypes::declaration)
                 .collect(Collectors.joining("\n", head + "\n", ""));
     }
 
     private static String declaration(Element component) {
-        String comment = component.findText("description")
+        String comment = component
+                .findText("description")
                 .map(text -> text.lines().findFirst().orElse(""))
                 .filter(line -> !line.isBlank())
                 .map(line -> "/** " + line.replace("*/", "* /") + " */\n")
