@@ -19,7 +19,7 @@ final class QuickStart {
     private QuickStart() {}
 
     // quick-start
-    static void buy(CryptoPocket pocket, Path payslip) {
+    static void register(CryptoPocket pocket, Path payslip) {
         NewCustomer customer = pocket.customers()
                 .createCustomer(CreateCustomerRequest.builder()
                         .name("Ana Ruiz Vidal")

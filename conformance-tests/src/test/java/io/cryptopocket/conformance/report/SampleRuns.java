@@ -171,6 +171,11 @@ final class SampleRuns {
 
     /** As many rows as asked for, every third of them failed, with bodies of the given length. */
     static Run large(int rows, int bodyLength) {
+        return large(rows, bodyLength, 3);
+    }
+
+    /** The same with every n-th row failed. */
+    static Run large(int rows, int bodyLength, int every) {
         String body = "{\"a\":\"" + "<&\"é".repeat(bodyLength / 4) + "\"}";
         SentRequest request = new SentRequest(
                 "POST",
@@ -188,11 +193,11 @@ final class SampleRuns {
                         Kind.CONSTRAINT,
                         Level.DOCUMENTED,
                         "One rule of the contract, looked at from outside, number " + i,
-                        1 + i % 16,
-                        i % 3 == 0 ? wrongCode("code_" + i, "other") : new Verdict.Passed(),
+                        1 + i * 4 % 2_000,
+                        i % every == 0 ? wrongCode("code_" + i, "other") : new Verdict.Passed(),
                         List.of(new Exchange(request, Optional.of(response))),
                         Duration.ofMillis(3)))
                 .toList();
-        return run(RunVerdict.NONCONFORMANT, rows / 3 + " of " + rows + " cases failed.", list);
+        return run(RunVerdict.NONCONFORMANT, rows / every + " of " + rows + " cases failed.", list);
     }
 }

@@ -67,6 +67,11 @@ final class Javadoc {
         schema.setDescription(line(description));
     }
 
+    /** The values that the table of a description explains, in its order. */
+    static List<String> values(String description) {
+        return ROW.matcher(description).results().map(row -> row.group(1)).toList();
+    }
+
     static String line(String markdown) {
         if (markdown == null) {
             return null;

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.openapitools.codegen.utils.ModelUtils;
 
 /**
- * Texts that are an open set: {@code Something} is any text, {@code KnownSomething} lists what is known of it.
+ * Texts that are an open set: {@code Something} is any text, {@code KnownSomething} lists what is known of it. A set that no
+ * request names has no such list; what is known of it stands in the table of its description.
  *
  * <p>The contract keeps the two apart, because a validator must let unknown values pass. The client's types for such sets let them
  * pass as well, so there one type is enough.
@@ -15,6 +16,7 @@ import org.openapitools.codegen.utils.ModelUtils;
 final class OpenSets {
 
     private static final String KNOWN = "Known";
+    private static final String DESCRIBED = "An open set; these are known:";
 
     private OpenSets() {}
 
@@ -23,11 +25,14 @@ final class OpenSets {
     static void join(OpenAPI contract) {
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
         for (String name : List.copyOf(schemas.keySet())) {
+            Schema schema = schemas.get(name);
             Schema open = openSet(schemas, name);
             if (open != null) {
-                Schema known = schemas.get(name);
-                open.setEnum(known.getEnum());
-                open.setDescription(known.getDescription());
+                open.setEnum(schema.getEnum());
+                open.setDescription(schema.getDescription());
+            } else if (schema.getDescription() != null
+                    && schema.getDescription().contains(DESCRIBED)) {
+                schema.setEnum(Javadoc.values(schema.getDescription()));
             }
         }
         Walk.over(contract, List.of(), schema -> {

@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All bank accounts and their transactions. Every question is answered from the accounts of the integration that asks. */
+/**
+ * All bank accounts and their transactions. Every question is answered from the accounts of the integration that
+ * asks.
+ */
 public final class BankAccounts {
 
     private final Timeline timeline;
@@ -102,7 +105,10 @@ public final class BankAccounts {
                 .map(Location::transaction));
     }
 
-    /** Books a transfer that arrives; it belongs to no payment yet. Its identifier tells the day and the running number. */
+    /**
+     * Books a transfer that arrives; it belongs to no payment yet. Its identifier tells the day and the running
+     * number.
+     */
     public BankTransaction book(Deposit deposit) {
         return timeline.perform(now -> {
             String id = TransactionIds.of(now, ++arrivals);

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * A valid international bank account number (ISO 13616) in its electronic form: upper case, no spaces.
  *
- * <p>Valid means: two letters, two check digits, the length of its country where that is listed here, and remainder 1 modulo 97.
+ * <p>Valid means: two letters, two check digits, the length of its country where that is listed here, and remainder 1
+ * modulo 97.
  */
 public record Iban(String value) {
 

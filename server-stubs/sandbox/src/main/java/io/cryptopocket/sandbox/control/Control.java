@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** What a tester can make happen. Each operation acts on the present world, for one integration where things belong to one. */
+/**
+ * What a tester can make happen. Each operation acts on the present world, for one integration where things belong to
+ * one.
+ */
 public final class Control {
 
     private final Worlds worlds;
@@ -105,7 +108,10 @@ public final class Control {
                 .orElseGet(() -> Outcome.refused(RefusalCode.BANK_ACCOUNT_NOT_FOUND));
     }
 
-    /** Takes a verification further; false if there is no such customer of this integration, or it is there, past it or decided. */
+    /**
+     * Takes a verification further; false if there is no such customer of this integration, or it is there, past it
+     * or decided.
+     */
     public boolean decideKyc(IntegrationId owner, long customer, KycStatus status) {
         return world().verifications().decide(owner, customer, status);
     }

@@ -7,7 +7,9 @@ import io.cryptopocket.sandbox.world.WorldSettings;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The present world, and new ones in its place. Whoever serves requests asks for the {@link #current} one each time. */
+/**
+ * The present world, and new ones in its place. Whoever serves requests asks for the {@link #current} one each time.
+ */
 public final class Worlds implements AutoCloseable {
 
     private static final Duration BEAT = Duration.ofMillis(50);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,7 @@ public final class Customers {
     private final Timeline timeline;
     private final ConcurrentMap<Long, Customer> byId = new ConcurrentHashMap<>();
     private final Map<IntegrationId, Folder> folders = new HashMap<>();
+    private final Map<UUID, Long> byForm = new HashMap<>();
     private long lastId;
 
     /** @param lastId identifiers begin behind this */
@@ -55,6 +57,11 @@ public final class Customers {
     /** Finds by the integration's own identifier; if several customers were given one, the last of them. */
     public Optional<Customer> findByExternalId(IntegrationId asker, String externalId) {
         return timeline.perform(now -> known(folder(asker).byExternalId.get(externalId)));
+    }
+
+    /** The customer whose verification form this is; whoever has its name may open it. */
+    public Optional<Customer> findByForm(UUID form) {
+        return timeline.perform(now -> known(byForm.get(form)));
     }
 
     /** A page of the integration's customers, the newest first. */
@@ -86,6 +93,7 @@ public final class Customers {
             if (byId.putIfAbsent(customer.id(), customer) != null) {
                 throw new IllegalArgumentException("There is a customer " + customer.id() + " already.");
             }
+            byForm.put(customer.uuid(), customer.id());
             lastId = Math.max(lastId, customer.id());
             Folder folder = folder(customer.owner());
             folder.shelf.add(customer.id());

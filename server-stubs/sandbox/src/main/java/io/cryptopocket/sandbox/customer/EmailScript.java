@@ -6,22 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an e-mail address makes happen, for testers who have nothing but the public API: the word behind the {@code +} of the
- * part before the {@code @}, for example {@code marta+kyc-fail@example.com}.
+ * What an e-mail address makes happen, for testers who have nothing but the public API: the word behind the {@code +}
+ * of the part before the {@code @}, for example {@code marta+kyc-fail@example.com}.
  *
- * <table>
- * <caption>Magic e-mail addresses</caption>
- * <tr><th>word</th><th>what happens</th></tr>
- * <tr><td>{@code kyc-unused}</td><td>the verification never begins</td></tr>
- * <tr><td>{@code kyc-processing}</td><td>the verification begins and is never decided</td></tr>
- * <tr><td>{@code kyc-fail}</td><td>the verification is rejected</td></tr>
- * <tr><td>{@code kyc-valid}</td><td>the customer is verified at once</td></tr>
- * <tr><td>{@code banned}</td><td>verified as usual, and banned</td></tr>
- * <tr><td>{@code enhanced}</td><td>verified as usual, and in need of the enhanced verification</td></tr>
- * <tr><td>{@code provider-refuses}</td><td>verified as usual; the provider refuses every payment that is no transfer</td></tr>
- * <tr><td>{@code no-concept}</td><td>verified as usual; bank transfers arrive without a concept</td></tr>
- * <tr><td>{@code fault}</td><td>the registration ends in an internal error; so does the address {@code fault@example.com}</td></tr>
- * </table>
+ * <p>The front page of the sandbox tells people what each of them does.
  */
 public enum EmailScript {
     ORDINARY(null),

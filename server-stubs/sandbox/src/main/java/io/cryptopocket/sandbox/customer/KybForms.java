@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The KYB forms of companies. A form opens with its link and its password, for 90 days. Of passwords, digests are kept. */
+/**
+ * The KYB forms of companies. A form opens with its link and its password, for 90 days. Of passwords, digests are
+ * kept.
+ */
 public final class KybForms {
 
     /** How long a link is good for. */
@@ -29,7 +32,10 @@ public final class KybForms {
         forms.put(form.token(), new Locked(form, digest(form.token(), password)));
     }
 
-    /** The form, if link and password belong together and the link has not expired; which of it is wrong, nobody is told. */
+    /**
+     * The form, if link and password belong together and the link has not expired; which of it is wrong, nobody is
+     * told.
+     */
     public Optional<KybForm> open(UUID token, String password) {
         return timeline.perform(now -> Optional.ofNullable(forms.get(token))
                 .filter(locked -> MessageDigest.isEqual(locked.digest(), digest(token, password)))

@@ -13,8 +13,9 @@ import java.util.Set;
 
 /**
  * Takes customers in. Refuses, in this order: a document that is missing, malformed or not used in the country
- * ({@code document_not_valid}), an address that is registered already ({@code user_already_exists}), an address of a disposable
- * domain ({@code email_not_allowed}), and the address for which the service fails ({@code unexpected_error}).
+ * ({@code document_not_valid}), an address that is registered already ({@code user_already_exists}), an address of a
+ * disposable domain ({@code email_not_allowed}), and the address for which the service fails ({@code
+ * unexpected_error}).
  */
 public final class Registrations {
 
@@ -47,7 +48,10 @@ public final class Registrations {
                 }));
     }
 
-    /** Registers a customer whom the integration has verified. An identification is required wherever the customer lives. */
+    /**
+     * Registers a customer whom the integration has verified. An identification is required wherever the customer
+     * lives.
+     */
     public Outcome<Customer> registerVerified(IntegrationId owner, Registration registration) {
         if (registration.documentType() == null || registration.documentNumber() == null) {
             return Outcome.refused(RefusalCode.DOCUMENT_NOT_VALID);

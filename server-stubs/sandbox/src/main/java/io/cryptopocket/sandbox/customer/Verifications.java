@@ -17,8 +17,8 @@ import java.util.UUID;
 /**
  * Verifications of customers, and the enhanced ones.
  *
- * <p>Nobody fills in a form in a sandbox: after a moment a new customer's verification begins, after another it is approved, unless
- * the {@linkplain EmailScript e-mail address} says otherwise or the sandbox is paced by hand.
+ * <p>Nobody fills in a form in a sandbox: after a moment a new customer's verification begins, after another it is
+ * approved, unless the {@linkplain EmailScript e-mail address} says otherwise or the sandbox is paced by hand.
  */
 public final class Verifications {
 
@@ -53,7 +53,10 @@ public final class Verifications {
         return timeline.perform(now -> customers.find(asker, customer).isPresent() && advance(customer, status));
     }
 
-    /** The name of the form for the enhanced verification, the same one each time; {@code user_not_found} for everybody else's. */
+    /**
+     * The name of the form for the enhanced verification, the same one each time; {@code user_not_found} for
+     * everybody else's.
+     */
     public Outcome<UUID> enhancedForm(IntegrationId asker, long customer) {
         return timeline.perform(now -> {
             if (customers.find(asker, customer).isEmpty()) {

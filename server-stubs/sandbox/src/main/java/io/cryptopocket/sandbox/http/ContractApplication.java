@@ -53,5 +53,6 @@ public final class ContractApplication extends ResourceConfig {
         property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL");
         property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
         property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     }
 }

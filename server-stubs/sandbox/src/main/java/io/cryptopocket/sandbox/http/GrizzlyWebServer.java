@@ -44,7 +44,8 @@ public final class GrizzlyWebServer implements WebServer {
         server.addListener(listener);
         ServerConfiguration settings = server.getServerConfiguration();
         settings.setMaxPayloadRemainderToSkip(MOST_BYTES_SKIPPED);
-        settings.addHttpHandler(container, "/");
+        settings.setPassTraceRequest(true);
+        settings.addHttpHandler(new LastResort(container), "/");
     }
 
     private static int port(SeBootstrap.Configuration configuration) {

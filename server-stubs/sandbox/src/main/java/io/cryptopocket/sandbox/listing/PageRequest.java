@@ -19,7 +19,10 @@ public record PageRequest(int page, int perPage) {
         }
     }
 
-    /** Takes the page out of {@code total} entries, of which {@code entry} gives the one at an index; it touches no other. */
+    /**
+     * Takes the page out of {@code total} entries, of which {@code entry} gives the one at an index; it touches no
+     * other.
+     */
     public <T> Page<T> of(int total, IntFunction<? extends T> entry) {
         int from = from(total);
         int to = from + count(total);

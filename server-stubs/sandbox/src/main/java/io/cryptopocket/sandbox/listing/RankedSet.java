@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * A set of small non-negative numbers that can say quickly which member is the n-th.
  *
- * <p>With it a filtered list (payments in one status) has pages like an unfiltered one, although its members come and go: adding,
- * removing and finding take time with the logarithm of the largest member, and a member costs about one and a half bits. A
- * Fenwick tree over the populations of 64-bit words. Not thread-safe.
+ * <p>With it a filtered list (payments in one status) has pages like an unfiltered one, although its members come and
+ * go: adding, removing and finding take time with the logarithm of the largest member, and a member costs about one
+ * and a half bits. A Fenwick tree over the populations of 64-bit words. Not thread-safe.
  */
 public final class RankedSet {
 

@@ -3,7 +3,9 @@ package io.cryptopocket.sandbox.listing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One owner's things in the order in which they came. A page costs the same however many there are. Not thread-safe. */
+/**
+ * One owner's things in the order in which they came. A page costs the same however many there are. Not thread-safe.
+ */
 public final class Shelf<T> {
 
     private final List<T> things = new ArrayList<>();

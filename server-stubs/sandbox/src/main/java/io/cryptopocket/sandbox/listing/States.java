@@ -4,7 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Which things of a {@link Shelf}, by their places, are in which state, so that they can be listed by it. Not thread-safe. */
+/**
+ * Which things of a {@link Shelf}, by their places, are in which state, so that they can be listed by it. Not
+ * thread-safe.
+ */
 public final class States<S extends Enum<S>> {
 
     private final Map<S, RankedSet> places;

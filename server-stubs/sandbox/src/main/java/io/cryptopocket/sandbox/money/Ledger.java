@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The books of the service, in double entry: whatever an account gains, others lose, so that all balances of one unit sum to
- * zero at every moment.
+ * The books of the service, in double entry: whatever an account gains, others lose, so that all balances of one unit
+ * sum to zero at every moment.
  *
  * <p>Only balances are kept. A journal would grow with every payment, and each payment is a record of its own anyway.
  */

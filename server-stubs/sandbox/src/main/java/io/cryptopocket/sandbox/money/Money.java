@@ -8,8 +8,9 @@ import java.util.Objects;
 /**
  * An exact amount of one unit, always held with all the decimals of that unit.
  *
- * <p>Amounts of different units never meet: adding or comparing them is an {@link IllegalArgumentException}. An amount finer
- * than the smallest piece of its unit is refused unless {@linkplain #rounded rounding is asked for by name}.
+ * <p>Amounts of different units never meet: adding or comparing them is an {@link IllegalArgumentException}. An
+ * amount finer than the smallest piece of its unit is refused unless {@linkplain #rounded rounding is asked for by
+ * name}.
  */
 public record Money(Unit unit, BigDecimal amount) implements Comparable<Money> {
 

@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * What the service agreed with each integration.
  *
- * @param methodsNotAllowed payment types that an integration must not take; nothing is ruled out for one that is not listed
+ * @param methodsNotAllowed payment types that an integration must not take; nothing is ruled out for one that is not
+ *     listed
  */
 public record Terms(Map<IntegrationId, Set<String>> methodsNotAllowed) {
 

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @PreMatching
 public final class Recorder implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
 
+    private static final Logger LOG = System.getLogger(Recorder.class.getName());
     private static final String PROPERTY = Recorder.class.getName();
     private static final int LONGEST_TARGET = 300;
 
@@ -97,6 +100,15 @@ public final class Recorder implements ContainerRequestFilter, ContainerResponse
     }
 
     private void keep(Sighting sighting, ContainerResponseContext response) {
+        try {
+            note(sighting, response);
+        } catch (RuntimeException unreadable) {
+            // Headers that do not parse, bodies that nest too deep: whoever sends such things still gets his answer.
+            LOG.log(Level.DEBUG, "an exchange was not kept", unreadable);
+        }
+    }
+
+    private void note(Sighting sighting, ContainerResponseContext response) {
         ContainerRequestContext request = sighting.request;
         String operation = sighting.operationId;
         Duration took = Duration.ofNanos(System.nanoTime() - sighting.began);

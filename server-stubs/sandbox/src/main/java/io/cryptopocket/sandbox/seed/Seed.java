@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts into a new world what the examples of the contract assume: its fixtures, and what their answers show of them. Two
- * integrations have customers: {@link #ALPHA}, which the examples speak for, and {@link #BETA}, which must not take cards.
+ * Puts into a new world what the examples of the contract assume: its fixtures, and what their answers show of them.
+ * Two integrations have customers: {@link #ALPHA}, which the examples speak for, and {@link #BETA}, which must not
+ * take cards.
  */
 public final class Seed {
 
@@ -31,8 +32,8 @@ public final class Seed {
     }
 
     /**
-     * Fills an empty world. Its clock is put forward if it stands before what the examples show, so that whatever happens from now
-     * on happened later.
+     * Fills an empty world. Its clock is put forward if it stands before what the examples show, so that whatever
+     * happens from now on happened later.
      */
     public void plant(World world) {
         Instant latest = new SeedHistory(shown, world).latest();

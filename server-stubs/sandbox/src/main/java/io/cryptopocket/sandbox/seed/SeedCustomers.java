@@ -26,7 +26,10 @@ final class SeedCustomers {
     private static final String OVER_CARD_LIMIT = "over_card_limit";
     private static final String FOREIGN = "foreign_customer";
 
-    /** When customer 100 would have been registered; the others follow one a day, as the examples of the contract have it. */
+    /**
+     * When customer 100 would have been registered; the others follow one a day, as the examples of the contract have
+     * it.
+     */
     private static final OffsetDateTime DAY_OF_100 = OffsetDateTime.parse("2026-02-24T08:15:00Z");
 
     private final Shown shown;

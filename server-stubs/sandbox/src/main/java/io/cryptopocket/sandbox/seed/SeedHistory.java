@@ -30,7 +30,10 @@ final class SeedHistory {
     private static final BankAccount OF_BETA = new BankAccount(
             Iban.of("ES", "00491500051234567890"), "CPKTESM1XXX", "Pocket Payments SL", Unit.EUR, Seed.BETA);
 
-    /** The concept of the first payment; each further one has the next. Where a transaction tells the concept, it is the same. */
+    /**
+     * The concept of the first payment; each further one has the next. Where a transaction tells the concept, it is
+     * the same.
+     */
     private static final long FIRST_CONCEPT = 48210593;
 
     private final Shown shown;

@@ -38,8 +38,8 @@ final class Shown {
     }
 
     /**
-     * The things in {@code data} of the successful answers of operations, by one of their fields; if a thing is shown more than
-     * once, the first time counts.
+     * The things in {@code data} of the successful answers of operations, by one of their fields; if a thing is shown
+     * more than once, the first time counts.
      */
     Map<String, JsonNode> things(String field, String... operations) {
         return List.of(operations).stream()

@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Settles a time line again and again, so that what is due happens although nobody looks: a webhook goes out on time.
  *
- * <p>It asks instead of waiting for the next event, because the clock of the sandbox may be held or put forward meanwhile.
+ * <p>It asks instead of waiting for the next event, because the clock of the sandbox may be held or put forward
+ * meanwhile.
  */
 public final class Heartbeat implements AutoCloseable {
 

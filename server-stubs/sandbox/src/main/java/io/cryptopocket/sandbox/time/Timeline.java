@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is due to happen, and the order of everything that happens.
  *
- * <p>One thing happens at a time. Before anybody looks or changes anything, all that has become due happens first, each at the
- * moment it was due, earliest first. So it makes no difference whether the time between two calls passed or was skipped, nor
- * whether anybody looked in between.
+ * <p>One thing happens at a time. Before anybody looks or changes anything, all that has become due happens first,
+ * each at the moment it was due, earliest first. So it makes no difference whether the time between two calls passed
+ * or was skipped, nor whether anybody looked in between.
  */
 public final class Timeline {
 
@@ -42,7 +42,10 @@ public final class Timeline {
         this.clock = clock;
     }
 
-    /** Lets something happen at {@code when}, or at once if that is past; it is handed that moment, and must not throw. */
+    /**
+     * Lets something happen at {@code when}, or at once if that is past; it is handed that moment, and must not
+     * throw.
+     */
     public void schedule(Instant when, Consumer<Instant> event) {
         lock.lock();
         try {

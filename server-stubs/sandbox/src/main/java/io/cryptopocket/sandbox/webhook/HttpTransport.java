@@ -26,8 +26,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Posts over HTTP and HTTPS. It follows no redirect, and calls no host of which any address is not allowed.
  *
- * <p>The address is looked up and judged right before the call. The call itself looks it up again, and gets the same answer: the
- * runtime remembers a name for 30 seconds unless told otherwise, so a name cannot point elsewhere in between.
+ * <p>The address is looked up and judged right before the call. The call itself looks it up again, and gets the same
+ * answer: the runtime remembers a name for 30 seconds unless told otherwise, so a name cannot point elsewhere in
+ * between.
  */
 public final class HttpTransport implements Transport {
 

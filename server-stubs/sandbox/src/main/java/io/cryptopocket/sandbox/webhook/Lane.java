@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything under way to one receiver. Its deliveries wait only for each other: those about one subject go one after the
- * other, and only a few at a time are open. Guarded by the lock of its outbox.
+ * Everything under way to one receiver. Its deliveries wait only for each other: those about one subject go one after
+ * the other, and only a few at a time are open. Guarded by the lock of its outbox.
  */
 final class Lane {
 
@@ -81,7 +81,10 @@ final class Lane {
         }
     }
 
-    /** An open delivery will be tried again: it keeps its subject waiting until {@link #retry}, and makes room for others. */
+    /**
+     * An open delivery will be tried again: it keeps its subject waiting until {@link #retry}, and makes room for
+     * others.
+     */
     void failed() {
         open--;
     }

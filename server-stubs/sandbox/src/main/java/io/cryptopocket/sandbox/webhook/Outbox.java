@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings events to the receivers that subscribed to them.
  *
- * <p>Each receiver (an address of an integration) has a lane of its own, so that a slow or failing one delays nobody else. Only an
- * answer 2xx acknowledges; anything else is tried again after growing pauses and finally becomes a dead letter, as does an event
- * for which a lane has no room. Nothing waits for a receiver: {@link #publish} returns at once.
+ * <p>Each receiver (an address of an integration) has a lane of its own, so that a slow or failing one delays nobody
+ * else. Only an answer 2xx acknowledges; anything else is tried again after growing pauses and finally becomes a dead
+ * letter, as does an event for which a lane has no room. Nothing waits for a receiver: {@link #publish} returns at
+ * once.
  */
 public final class Outbox {
 
@@ -41,9 +42,10 @@ public final class Outbox {
     private boolean closed;
 
     /**
-     * @param timeline when retries are due; one that nobody else uses, so that deliveries and business do not wait for each other
-     * @param wallClock what the time stamp of a delivery is taken from: receivers compare it with their own clocks, which do not
-     *     follow when a tester puts the clock of the sandbox forward
+     * @param timeline when retries are due; one that nobody else uses, so that deliveries and business do not wait
+     *     for each other
+     * @param wallClock what the time stamp of a delivery is taken from: receivers compare it with their own clocks,
+     *     which do not follow when a tester puts the clock of the sandbox forward
      */
     public Outbox(
             Subscriptions subscriptions,
@@ -69,7 +71,10 @@ public final class Outbox {
         }
     }
 
-    /** Tries a dead letter once more from the start, at the address that is subscribed now; false if there is no such letter. */
+    /**
+     * Tries a dead letter once more from the start, at the address that is subscribed now; false if there is no such
+     * letter.
+     */
     public boolean redeliver(IntegrationId owner, long delivery) {
         for (DeadLetter letter : deadLetters(owner)) {
             if (letter.delivery() == delivery) {

@@ -11,6 +11,7 @@ import io.cryptopocket.sandbox.outcome.Outcome;
 import io.cryptopocket.sandbox.outcome.RefusalCode;
 import io.cryptopocket.sandbox.world.TestWorld;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +144,14 @@ class RegistrationsTest {
         assertThat(customers.findByExternalId(ALPHA, "SHOP-1")).isEmpty();
         assertThat(customers.findByEmail(BETA, "a@example.com")).isEmpty();
         assertThat(customers.findByExternalId(BETA, "shop-1")).isEmpty();
+    }
+
+    @Test
+    void finds_the_customer_of_a_verification_form() {
+        Customer customer = done(register("A", "a@example.com"));
+
+        assertThat(test.world.customers().findByForm(customer.uuid())).contains(customer);
+        assertThat(test.world.customers().findByForm(new UUID(0, 0))).isEmpty();
     }
 
     @Test

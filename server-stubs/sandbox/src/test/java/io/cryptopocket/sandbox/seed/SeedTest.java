@@ -14,6 +14,7 @@ import io.cryptopocket.sandbox.customer.Customer;
 import io.cryptopocket.sandbox.identifier.Identifiers;
 import io.cryptopocket.sandbox.listing.PageRequest;
 import io.cryptopocket.sandbox.money.Money;
+import io.cryptopocket.sandbox.outcome.RefusalCode;
 import io.cryptopocket.sandbox.ramp.Links;
 import io.cryptopocket.sandbox.time.Pace;
 import io.cryptopocket.sandbox.time.Timestamps;
@@ -138,6 +139,20 @@ class SeedTest {
                             .orNull())
                     .isNotNull();
         });
+    }
+
+    @Test
+    void addresses_of_the_fixtures_are_refused_as_they_are_described() {
+        assertRefused("email_with_fault", RefusalCode.UNEXPECTED_ERROR);
+        assertRefused("disposable_email", RefusalCode.EMAIL_NOT_ALLOWED);
+        assertRefused("customer_email", RefusalCode.USER_ALREADY_EXISTS);
+    }
+
+    private void assertRefused(String fixture, RefusalCode code) {
+        String email = shown.text(fixture).orElseThrow();
+        assertThat(world.registrations().registerCompany(ALPHA, "A", email).isRefusedWith(code))
+                .as("%s is refused with %s", email, code.wire())
+                .isTrue();
     }
 
     @Test

@@ -30,7 +30,10 @@ import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Does one thing after another in a world, at random, as integrations, customers, banks and testers may; the same for one seed. */
+/**
+ * Does one thing after another in a world, at random, as integrations, customers, banks and testers may; the same for
+ * one seed.
+ */
 final class RandomLife {
 
     private static final String[] METHODS = {"card", "psd2", "transfer", "TRANSFER", "khipu", "cowries", null};

@@ -34,7 +34,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** A world whose time stands still unless a test moves it, with two integrations of which the second must not take cards. */
+/**
+ * A world whose time stands still unless a test moves it, with two integrations of which the second must not take
+ * cards.
+ */
 public final class TestWorld {
 
     public static final Instant START = Instant.parse("2026-07-01T10:00:00Z");

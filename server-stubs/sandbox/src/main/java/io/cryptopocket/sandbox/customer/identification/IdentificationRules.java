@@ -61,7 +61,8 @@ public final class IdentificationRules {
     }
 
     /**
-     * Reads an identification; empty if the country does not know the type for such customers or the number is malformed.
+     * Reads an identification; empty if the country does not know the type for such customers or the number is
+     * malformed.
      *
      * @param country two upper-case letters; null is taken for Spain
      */

@@ -2,7 +2,10 @@ package io.cryptopocket.sandbox.customer.identification;
 
 import java.util.regex.Pattern;
 
-/** Mexico, population register key: initials, day of birth, sex, state, inner consonants, a sign and a check digit modulo 10. */
+/**
+ * Mexico, population register key: initials, day of birth, sex, state, inner consonants, a sign and a check digit
+ * modulo 10.
+ */
 public record MexicanCurp() implements NumberRule {
 
     private static final Pattern SHAPE =

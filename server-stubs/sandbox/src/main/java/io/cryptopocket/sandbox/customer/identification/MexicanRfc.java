@@ -2,7 +2,10 @@ package io.cryptopocket.sandbox.customer.identification;
 
 import java.util.regex.Pattern;
 
-/** Mexico, tax number of a company: three letters of its name, the day it was founded, two signs and a check modulo 11, of which ten is an A. */
+/**
+ * Mexico, tax number of a company: three letters of its name, the day it was founded, two signs and a check modulo
+ * 11, of which ten is an A.
+ */
 public record MexicanRfc() implements NumberRule {
 
     private static final Pattern SHAPE = Pattern.compile("[A-ZÑ&]{3}\\d{6}[0-9A-Z]{2}[0-9A]");

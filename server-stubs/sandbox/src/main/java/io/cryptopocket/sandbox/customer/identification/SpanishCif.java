@@ -3,7 +3,8 @@ package io.cryptopocket.sandbox.customer.identification;
 /**
  * Spain, tax number of a company: a letter for its legal form, seven digits and a control character.
  *
- * <p>The control is a digit for the forms A, B, E and H, a letter for K, N, P, Q, R, S and W, and either for the others.
+ * <p>The control is a digit for the forms A, B, E and H, a letter for K, N, P, Q, R, S and W, and either for the
+ * others.
  */
 public record SpanishCif() implements NumberRule {
 

@@ -1,6 +1,9 @@
 package io.cryptopocket.sandbox.customer.identification;
 
-/** Spain, number of a foreigner: X, Y or Z for 0, 1 or 2, seven digits, and the letter that a DNI of these digits would have. */
+/**
+ * Spain, number of a foreigner: X, Y or Z for 0, 1 or 2, seven digits, and the letter that a DNI of these digits
+ * would have.
+ */
 public record SpanishNie() implements NumberRule {
 
     private static final String FIRST = "XYZ";

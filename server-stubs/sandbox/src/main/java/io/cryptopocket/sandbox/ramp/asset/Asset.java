@@ -22,6 +22,15 @@ public record Asset(Unit unit, String name, List<String> blockchains, BigDecimal
         return unit.code();
     }
 
+    /**
+     * The one instance of a blockchain's name, so that a hundred thousand payments share it.
+     *
+     * @throws IndexOutOfBoundsException if the coin is not traded there
+     */
+    public String named(String blockchain) {
+        return blockchains.get(blockchains.indexOf(blockchain));
+    }
+
     public boolean isOn(String blockchain) {
         return blockchains.contains(blockchain);
     }

@@ -11,7 +11,10 @@ import io.cryptopocket.sandbox.time.Timeline;
 import java.time.Instant;
 import java.util.List;
 
-/** Moves off-ramps on, from each state to the next and never back, and books the coins and the money that move with them. */
+/**
+ * Moves off-ramps on, from each state to the next and never back, and books the coins and the money that move with
+ * them.
+ */
 public final class OffRampCourse {
 
     private final OffRamps offRamps;
@@ -79,8 +82,8 @@ public final class OffRampCourse {
     }
 
     /**
-     * Adds an off-ramp that was made before the sandbox began, in the state it is in, and books what moved until then. Nothing goes
-     * on by itself with it, and nobody is told.
+     * Adds an off-ramp that was made before the sandbox began, in the state it is in, and books what moved until
+     * then. Nothing goes on by itself with it, and nobody is told.
      */
     public void add(OffRamp offRamp) {
         timeline.perform(now -> {

@@ -19,8 +19,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Takes orders for off-ramps. Refuses with the first of these that applies: {@code user_not_found}, input that makes no sense for
- * this customer, {@code coin_not_supported}.
+ * Takes orders for off-ramps. Refuses with the first of these that applies: {@code user_not_found}, input that makes
+ * no sense for this customer, {@code coin_not_supported}.
  */
 public final class OffRampDesk {
 

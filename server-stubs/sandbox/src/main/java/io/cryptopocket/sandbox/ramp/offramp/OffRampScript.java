@@ -3,15 +3,10 @@ package io.cryptopocket.sandbox.ramp.offramp;
 import java.math.BigDecimal;
 
 /**
- * What the amount of an off-ramp makes happen, for testers who have nothing but the public API: its digits behind the point.
+ * What the amount of an off-ramp makes happen, for testers who have nothing but the public API: its digits behind the
+ * point.
  *
- * <table>
- * <caption>Magic amounts</caption>
- * <tr><th>digits</th><th>what happens</th></tr>
- * <tr><td>{@code .0101}</td><td>the coins never arrive</td></tr>
- * <tr><td>{@code .0202}</td><td>the coins arrive and the money is never paid out</td></tr>
- * <tr><td>{@code .0303}</td><td>everything has happened when the answer arrives, whatever the pace</td></tr>
- * </table>
+ * <p>The front page of the sandbox tells people what each of them does.
  */
 public enum OffRampScript {
     ORDINARY("0"),

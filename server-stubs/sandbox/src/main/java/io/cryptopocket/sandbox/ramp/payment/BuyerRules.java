@@ -34,7 +34,8 @@ public final class BuyerRules {
     /**
      * The customer of an order, if he may buy at all.
      *
-     * @return {@code user_not_found}, {@code user_banned} or {@code require_kyc}, in this order; the last with the link to the form
+     * @return {@code user_not_found}, {@code user_banned} or {@code require_kyc}, in this order; the last with the
+     *     link to the form
      */
     Outcome<Customer> buyer(IntegrationId owner, long id) {
         Customer customer = customers.find(owner, id).orElse(null);
@@ -50,7 +51,10 @@ public final class BuyerRules {
         return Outcome.done(customer);
     }
 
-    /** {@code kyc_reinforced_required}, or null: the customer is marked, or the payment is large, and the verification not enhanced. */
+    /**
+     * {@code kyc_reinforced_required}, or null: the customer is marked, or the payment is large, and the verification
+     * not enhanced.
+     */
     @Nullable
     Refusal enhancement(Customer customer, Money amount) {
         boolean large = amount.unit().equals(Unit.EUR) && amount.isMoreThan(MOST_WITHOUT_ENHANCED_VERIFICATION);

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How much a customer may pay by card in one quarter of the calendar (UTC): 100,000 EUR, and 10,000,000 EUR after the enhanced
- * verification. What was begun counts, whether it was paid or not. Guarded by the time line of the payments.
+ * How much a customer may pay by card in one quarter of the calendar (UTC): 100,000 EUR, and 10,000,000 EUR after the
+ * enhanced verification. What was begun counts, whether it was paid or not. Guarded by the time line of the payments.
  */
 public final class CardLimits {
 

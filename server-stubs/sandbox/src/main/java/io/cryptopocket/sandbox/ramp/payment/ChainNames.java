@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Transactions and wallets on blockchains that do not exist: made from the identifier of what they are for, so that nothing has to be kept. */
+/**
+ * Transactions and wallets on blockchains that do not exist: made from the identifier of what they are for, so that
+ * nothing has to be kept.
+ */
 public final class ChainNames {
 
     private static final String BITCOIN = "bitcoin";
@@ -19,7 +22,10 @@ public final class ChainNames {
         return blockchain.equals(BITCOIN) ? hash : "0x" + hash;
     }
 
-    /** Address of the wallet that takes coins for something: 0x and 40 hexadecimal digits, or a bech32-like one for bitcoin. */
+    /**
+     * Address of the wallet that takes coins for something: 0x and 40 hexadecimal digits, or a bech32-like one for
+     * bitcoin.
+     */
     public static String wallet(String blockchain, String id) {
         byte[] digest = digest("wallet " + id);
         if (!blockchain.equals(BITCOIN)) {

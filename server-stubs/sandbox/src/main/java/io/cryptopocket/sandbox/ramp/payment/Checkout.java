@@ -88,8 +88,8 @@ public final class Checkout {
     }
 
     /**
-     * The customer pays, now: on the page, or at the bank with the right amount and concept. {@code payment_not_found} if there is
-     * no such payment or it is not complete; one that is paid already stays as it is.
+     * The customer pays, now: on the page, or at the bank with the right amount and concept. {@code
+     * payment_not_found} if there is no such payment or it is not complete; one that is paid already stays as it is.
      */
     public Outcome<Payment> pay(String id) {
         return timeline.perform(now -> {

@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The pages on which customers complete guided payments: they choose how to pay and which wallet gets the coins. Whoever has the
- * identifier of a payment has its page; nobody can guess one.
+ * The pages on which customers complete guided payments: they choose how to pay and which wallet gets the coins.
+ * Whoever has the identifier of a payment has its page; nobody can guess one.
  *
- * <p>If nobody opens the page for a moment, a made-up customer takes what was ordered. A page that was opened is left to whoever
- * opened it.
+ * <p>If nobody opens the page for a moment, a made-up customer takes what was ordered. A page that was opened is left
+ * to whoever opened it.
  */
 public final class Gateway {
 

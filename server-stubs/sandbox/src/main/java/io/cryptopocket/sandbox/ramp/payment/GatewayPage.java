@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a gateway page shows.
  *
- * @param choices the ways to pay and what each comes to, the one that was ordered first; empty once the customer has chosen
+ * @param choices the ways to pay and what each comes to, the one that was ordered first; empty once the customer has
+ *     chosen
  * @param chosen how to pay what was chosen, or null as long as nothing was
  */
 public record GatewayPage(

@@ -20,10 +20,10 @@ import io.cryptopocket.sandbox.time.Timeline;
 import java.time.Instant;
 
 /**
- * Takes orders for guided payments. Refuses with the first of these that applies: {@code fail_mandatory_field}; input that makes no
- * sense; {@code user_not_found}, {@code user_banned}, {@code require_kyc}, {@code kyc_reinforced_required},
- * {@code guided_payment_eur_only}, {@code limit_exceded}, {@code coin_not_supported}, {@code min_purchase},
- * {@code unexpected_error}.
+ * Takes orders for guided payments. Refuses with the first of these that applies: {@code fail_mandatory_field}; input
+ * that makes no sense; {@code user_not_found}, {@code user_banned}, {@code require_kyc}, {@code
+ * kyc_reinforced_required}, {@code guided_payment_eur_only}, {@code limit_exceded}, {@code coin_not_supported},
+ * {@code min_purchase}, {@code unexpected_error}.
  */
 public final class GuidedDesk {
 

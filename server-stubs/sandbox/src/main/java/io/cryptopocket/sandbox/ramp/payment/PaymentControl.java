@@ -30,8 +30,8 @@ public final class PaymentControl {
     }
 
     /**
-     * Takes a payment one state further: a guided payment whose customer has not chosen is completed for him first, a bank
-     * transfer arrives with the right amount and concept.
+     * Takes a payment one state further: a guided payment whose customer has not chosen is completed for him first, a
+     * bank transfer arrives with the right amount and concept.
      *
      * @return false if there is none of this integration, or it is final
      */

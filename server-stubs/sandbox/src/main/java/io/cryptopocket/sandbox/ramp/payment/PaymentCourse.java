@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Moves payments on, from each state to the next and never back, and books the money that moves with them. Whoever is late (a
- * payment has gone on meanwhile) changes nothing.
+ * Moves payments on, from each state to the next and never back, and books the money that moves with them. Whoever is
+ * late (a payment has gone on meanwhile) changes nothing.
  */
 public final class PaymentCourse {
 
@@ -73,8 +73,8 @@ public final class PaymentCourse {
     }
 
     /**
-     * Adds a payment that was made before the sandbox began, in the state it is in, and books what moved until then. Nothing goes on
-     * by itself with it, and nobody is told.
+     * Adds a payment that was made before the sandbox began, in the state it is in, and books what moved until then.
+     * Nothing goes on by itself with it, and nobody is told.
      *
      * @param paidByBank whether its money is in the books already, as a bank transaction that belongs to it
      */

@@ -22,9 +22,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes orders for payments. Refuses with the first of these that applies: {@code fail_mandatory_field}; input that makes no sense;
- * {@code user_not_found}, {@code user_banned}, {@code require_kyc}, {@code kyc_reinforced_required}, {@code limit_exceded},
- * {@code coin_not_supported}, {@code min_purchase}, {@code method_not_allowed}, {@code error_payment_creation}.
+ * Takes orders for payments. Refuses with the first of these that applies: {@code fail_mandatory_field}; input that
+ * makes no sense; {@code user_not_found}, {@code user_banned}, {@code require_kyc}, {@code kyc_reinforced_required},
+ * {@code limit_exceded}, {@code coin_not_supported}, {@code min_purchase}, {@code method_not_allowed}, {@code
+ * error_payment_creation}.
  */
 public final class PaymentDesk {
 

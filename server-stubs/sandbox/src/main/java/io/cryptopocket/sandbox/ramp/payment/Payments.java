@@ -53,7 +53,9 @@ public final class Payments {
         return byId.size();
     }
 
-    /** A payment whoever owns it: for the customer's pages, which know no integration, and for what happens by itself. */
+    /**
+     * A payment whoever owns it: for the customer's pages, which know no integration, and for what happens by itself.
+     */
     public Optional<Payment> findForCustomer(String id) {
         timeline.settle();
         return Optional.ofNullable(byId.get(id));

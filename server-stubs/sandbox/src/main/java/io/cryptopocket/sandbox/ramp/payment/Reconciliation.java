@@ -30,8 +30,8 @@ public final class Reconciliation {
     /**
      * Reconciles. A pair that belongs together already is answered as if it had been reconciled just now.
      *
-     * @return {@code payment_not_found}, {@code transaction_not_found}, {@code transaction_already_reconciled} (with another
-     *     payment), {@code payment_already_reconciled} (with another transaction, or paid in another way) or
+     * @return {@code payment_not_found}, {@code transaction_not_found}, {@code transaction_already_reconciled} (with
+     *     another payment), {@code payment_already_reconciled} (with another transaction, or paid in another way) or
      *     {@code amounts_differ}, in this order; each but the first two with a sentence
      */
     public Outcome<Pair> reconcile(IntegrationId asker, String paymentId, String transactionId) {

@@ -18,8 +18,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Payments by bank transfer: each gets a concept of its own, by which the money is recognized when it arrives with the right
- * amount at the account of the integration. What is not recognized waits to be {@linkplain Reconciliation reconciled}.
+ * Payments by bank transfer: each gets a concept of its own, by which the money is recognized when it arrives with
+ * the right amount at the account of the integration. What is not recognized waits to be {@linkplain Reconciliation
+ * reconciled}.
  *
  * <p>Nobody goes to a bank in a sandbox: after a moment the transfer is announced, after another it arrives.
  */

@@ -13,8 +13,8 @@ public final class Amounts {
     private Amounts() {}
 
     /**
-     * An amount in a unit. It may be zero or negative, which is for others to judge; it has at most twelve digits before the
-     * point, and no more behind it than the unit has.
+     * An amount in a unit. It may be zero or negative, which is for others to judge; it has at most twelve digits
+     * before the point, and no more behind it than the unit has.
      *
      * @param field its name in the request
      */

@@ -8,8 +8,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The arithmetic of buying and selling, exact but for three roundings: a fee goes to the nearest cent, half a cent up; coins
- * bought are cut off after eight decimals, or fewer if the coin has fewer; the value of coins sold is cut off after the cent.
+ * The arithmetic of buying and selling, exact but for three roundings: a fee goes to the nearest cent, half a cent
+ * up; coins bought are cut off after eight decimals, or fewer if the coin has fewer; the value of coins sold is cut
+ * off after the cent.
  */
 public final class Pricing {
 
@@ -35,7 +36,8 @@ public final class Pricing {
         BigDecimal coins = fiat.minus(fee)
                 .amount()
                 .divide(price, Math.min(asset.unit().decimals(), MOST_COIN_DECIMALS), RoundingMode.DOWN);
-        return new OnRampQuote(method, asset, blockchain, fiat, fee, price, new Money(asset.unit(), coins));
+        return new OnRampQuote(
+                method, asset, asset.named(blockchain), fiat, fee, price, new Money(asset.unit(), coins));
     }
 
     /**
@@ -47,7 +49,7 @@ public final class Pricing {
         BigDecimal price = currencies.price(asset, currency);
         Money value = Money.rounded(currency, coins.amount().multiply(price), RoundingMode.DOWN);
         Money fee = percent(value, OFF_RAMP_FEE_PERCENT);
-        return new OffRampQuote(asset, blockchain, coins, price, fee, value.minus(fee));
+        return new OffRampQuote(asset, asset.named(blockchain), coins, price, fee, value.minus(fee));
     }
 
     private static Money percent(Money amount, BigDecimal percent) {

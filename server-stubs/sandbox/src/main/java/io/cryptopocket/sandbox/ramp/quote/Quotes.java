@@ -53,7 +53,10 @@ public final class Quotes {
                 .then(fiat -> asset(symbol, blockchain).map(asset -> pricing.buy(method, asset, blockchain, fiat)));
     }
 
-    /** What an amount of coins brings in euros; {@code coin_not_supported} if the coin is not traded on that blockchain. */
+    /**
+     * What an amount of coins brings in euros; {@code coin_not_supported} if the coin is not traded on that
+     * blockchain.
+     */
     public Outcome<OffRampQuote> sell(BigDecimal amount, String symbol, @Nullable String blockchain) {
         if (amount.signum() <= 0) {
             return Outcome.invalid("amount", "The amount must be greater than 0.");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Numbers that stand in the authorities' own explanations, or belong to public bodies, and the same with one sign changed. */
+/** Well-known samples and numbers of public bodies, and the same with one sign changed. */
 class NumberRulesTest {
 
     private record Known(NumberRule rule, List<String> right, List<String> wrong) {}
