@@ -66,8 +66,7 @@ final class SchemaComparison {
                     view,
                     spot.schemas(),
                     new Place(newer.get(), older.get()),
-                    "`" + older.get() + "` is called `" + newer.get()
-                            + "`: code generated from the contract changes, the wire does not");
+                    "`" + older.get() + "` is `" + newer.get() + "` now: code generated from the contract changes");
         }
     }
 

@@ -3,9 +3,9 @@ package io.cryptopocket.governance.gate;
 import java.time.LocalDate;
 
 /**
- * A finding that somebody answers for, for a while.
+ * A breaking change that needs no major step of the version, because somebody answers for it.
  *
- * @param finding what is waived: the id of a change, or {@code RULE} or {@code RULE POINTER} of a linter's finding
+ * @param finding id of the change
  * @param reason why it is in order
  * @param owner who answers for it
  * @param until the last day on which it holds

@@ -16,10 +16,9 @@ import java.util.TreeSet;
 /**
  * The waivers of the project.
  *
- * @param changes waivers of breaking changes
- * @param lint waivers of linters' findings
+ * @param all waivers of breaking changes
  */
-public record Waivers(List<Waiver> changes, List<Waiver> lint) {
+public record Waivers(List<Waiver> all) {
 
     /** Their file, in messages and below the root. */
     public static final String NAME = "spec/waivers.yaml";
@@ -33,7 +32,7 @@ public record Waivers(List<Waiver> changes, List<Waiver> lint) {
      */
     public static Waivers parse(String text) {
         JsonNode file = Yaml.read(text, NAME);
-        return new Waivers(read(file.path("changes")), read(file.path("lint")));
+        return new Waivers(read(file.path("waivers")));
     }
 
     private static List<Waiver> read(JsonNode list) {
@@ -65,7 +64,7 @@ public record Waivers(List<Waiver> changes, List<Waiver> lint) {
 
     /** The waiver of this change that holds on this day. */
     public Optional<Waiver> of(Change change, LocalDate day) {
-        return changes.stream()
+        return all.stream()
                 .filter(waiver -> waiver.finding().equals(change.id()) && waiver.holdsOn(day))
                 .findFirst();
     }

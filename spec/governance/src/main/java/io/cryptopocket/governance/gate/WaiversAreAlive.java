@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A waiver is for a while and for something that is there; otherwise it hides the next finding. */
 final class WaiversAreAlive implements Gate {
@@ -23,14 +22,13 @@ final class WaiversAreAlive implements Gate {
                 .flatMap(List::stream)
                 .map(Change::id)
                 .collect(Collectors.toSet());
-        for (Waiver waiver : review.waivers().changes()) {
+        for (Waiver waiver : review.waivers().all()) {
             if (!changes.contains(waiver.finding())) {
                 refusals.add(
                         refuse(Waivers.NAME, "there is no change \"" + waiver.finding() + "\"; remove its waiver."));
             }
         }
-        Stream.concat(review.waivers().changes().stream(), review.waivers().lint().stream())
-                .forEach(waiver -> refusals.addAll(problems(waiver, review)));
+        review.waivers().all().forEach(waiver -> refusals.addAll(problems(waiver, review)));
         return refusals;
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.Map;
+import java.util.Optional;
 
 /** The contract as JSON, which is YAML too, so that it can be edited by pointer and read again. */
 final class Document {
@@ -39,14 +39,23 @@ final class Document {
         return JsonPointer.compile(operation(document, whole.substring(1, end)) + whole.substring(end));
     }
 
+    /** Operations of callbacks have ids too, so the whole of the paths is searched. */
     private static String operation(JsonNode document, String id) {
-        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
-            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-                if (operation.getValue().path("operationId").asText().equals(id)) {
-                    return "/paths/" + path.getKey().replace("~", "~0").replace("/", "~1") + "/" + operation.getKey();
-                }
-            }
+        return find(document.path("paths"), "/paths", id)
+                .orElseThrow(() -> new IllegalArgumentException("the contract has no operation " + id + "."));
+    }
+
+    private static Optional<String> find(JsonNode node, String pointer, String id) {
+        if (node.path("operationId").asText().equals(id) && !pointer.contains("/links/")) {
+            return Optional.of(pointer);
         }
-        throw new IllegalArgumentException("the contract has no operation " + id + ".");
+        return node.properties().stream()
+                .filter(field -> field.getValue().isObject())
+                .flatMap(field -> find(field.getValue(), pointer + "/" + escaped(field.getKey()), id).stream())
+                .findFirst();
+    }
+
+    private static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
     }
 }

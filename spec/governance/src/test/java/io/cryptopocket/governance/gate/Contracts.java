@@ -13,7 +13,7 @@ import java.util.List;
 final class Contracts {
 
     static final LocalDate TODAY = LocalDate.of(2027, 1, 5);
-    static final Waivers NO_WAIVERS = new Waivers(List.of(), List.of());
+    static final Waivers NO_WAIVERS = new Waivers(List.of());
 
     static final String RELEASED = """
             openapi: 3.0.3

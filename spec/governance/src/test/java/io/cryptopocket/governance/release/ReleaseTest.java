@@ -67,7 +67,7 @@ class ReleaseTest {
                 """);
         project.write("spec/cryptopocket.yaml", CONTRACT);
         project.write("spec/CHANGELOG.md", "# Changelog\n\n## Unreleased\n\n- The first release.\n");
-        project.write("spec/waivers.yaml", "changes: []\nlint: []\n");
+        project.write("spec/waivers.yaml", "waivers: []\n");
     }
 
     private ReleasePlan plan(String... version) {
