@@ -12,6 +12,8 @@ import io.cryptopocket.governance.gate.Review;
 import io.cryptopocket.governance.lint.LintException;
 import io.cryptopocket.governance.lint.LintExceptions;
 import io.cryptopocket.governance.lint.LintReport;
+import io.cryptopocket.governance.mutant.Judgement;
+import io.cryptopocket.governance.mutant.Mutants;
 import io.cryptopocket.governance.page.Page;
 import io.cryptopocket.governance.page.QuestionList;
 import io.cryptopocket.governance.release.Project;
@@ -52,7 +54,11 @@ final class PageCommand {
         project.find(LintExceptions.SPECTRAL).map(LintExceptions::ofSpectral).ifPresent(exceptions::addAll);
         project.find(LintExceptions.REDOCLY).map(LintExceptions::ofRedocly).ifPresent(exceptions::addAll);
         Governance governance = Governance.of(
-                review, linters.report(), exceptions, project.find(REPORT).map(ConformanceRun::parse));
+                review,
+                linters.report(),
+                exceptions,
+                project.find(REPORT).map(ConformanceRun::parse),
+                Judgement.ofAll(Mutants.all(), contract));
         write(folder.resolve("index.html"), Page.render(governance, contract));
         write(folder.resolve("governance.json"), json(governance));
         write(folder.resolve("open-questions.md"), QuestionList.of(governance));

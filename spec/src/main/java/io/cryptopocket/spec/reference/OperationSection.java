@@ -4,6 +4,7 @@ import io.cryptopocket.spec.Callback;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Operation;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** All about one operation. */
 final class OperationSection {
@@ -12,8 +13,13 @@ final class OperationSection {
     private final Bodies bodies;
     private final ErrorTable errors;
     private final Examples examples;
+    private final Function<Operation, String> more;
 
-    OperationSection(Contract contract, Notation notation) {
+    /**
+     * @param more what stands below the examples, as HTML
+     */
+    OperationSection(Contract contract, Notation notation, Function<Operation, String> more) {
+        this.more = more;
         this.notation = notation;
         this.bodies = new Bodies(notation);
         this.errors = new ErrorTable(notation, new Provocation(contract.fixtures()));
@@ -32,7 +38,7 @@ final class OperationSection {
         html.close("div").line();
         html.open("div", "class", "examples");
         examples.pairs(html, operation);
-        html.close("div").line();
+        html.add(more.apply(operation)).close("div").line();
         html.close("section").line();
         operation.callbacks().forEach(callback -> callback(html, operation, callback));
     }

@@ -3,11 +3,13 @@ package io.cryptopocket.spec.reference;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Element;
 import io.cryptopocket.spec.Level;
+import io.cryptopocket.spec.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /**
  * The reference documentation of a contract.
@@ -35,22 +37,30 @@ public record Reference(String html, String stylesheet) {
      */
     public static Reference of(Contract contract, URI server) {
         Notation notation = new Notation(contract);
-        Contents contents = new Contents(contract);
-        OperationSection operations = new OperationSection(contract, notation);
         Markup html = new Markup();
         html.open("div", "class", "reference").line();
-        contents.write(html);
+        new Contents(contract).write(html);
         html.open("div", "class", "body").line();
         overview(html, contract, notation, server);
-        contents.byTag().forEach((tag, ofTag) -> {
-            html.open("section", "class", "tag", "id", Names.tag(tag));
-            html.element("h2", tag.isEmpty() ? "Operations" : tag);
-            description(contract, tag, html, notation);
-            ofTag.forEach(operation -> operations.write(html, operation));
-            html.close("section").line();
-        });
+        operations(html, contract, notation, operation -> "");
         new SchemaSection(notation).write(html, contract);
         new QuestionSection(notation).write(html, contract);
+        html.close("div").close("div").line();
+        return new Reference(html.html(), STYLESHEET);
+    }
+
+    /**
+     * The reference as part of a page that has a title, a table of contents and a list of open questions of its own.
+     *
+     * @param more what the page adds to the examples of an operation, as HTML
+     */
+    public static Reference part(Contract contract, Function<Operation, String> more) {
+        Notation notation = new Notation(contract);
+        Markup html = new Markup();
+        html.open("div", "class", "reference part").open("div", "class", "body").line();
+        introduction(html, contract, notation, contract.server());
+        operations(html, contract, notation, more);
+        new SchemaSection(notation).write(html, contract);
         html.close("div").close("div").line();
         return new Reference(html.html(), STYLESHEET);
     }
@@ -78,6 +88,18 @@ public record Reference(String html, String stylesheet) {
                 .html();
     }
 
+    private static void operations(
+            Markup html, Contract contract, Notation notation, Function<Operation, String> more) {
+        OperationSection operations = new OperationSection(contract, notation, more);
+        new Contents(contract).byTag().forEach((tag, ofTag) -> {
+            html.open("section", "class", "tag", "id", Names.tag(tag));
+            html.element("h2", tag.isEmpty() ? "Operations" : tag);
+            description(contract, tag, html, notation);
+            ofTag.forEach(operation -> operations.write(html, operation));
+            html.close("section").line();
+        });
+    }
+
     private static void overview(Markup html, Contract contract, Notation notation, URI server) {
         html.open("header", "class", "overview").element("h1", contract.title()).line();
         html.open("p", "class", "about")
@@ -85,6 +107,11 @@ public record Reference(String html, String stylesheet) {
                 .element("b", contract.version())
                 .text(", SHA-256 ");
         html.element("code", contract.sha256()).close("p");
+        introduction(html, contract, notation, server);
+        html.close("header").line();
+    }
+
+    private static void introduction(Markup html, Contract contract, Notation notation, URI server) {
         html.add(notation.prose()
                 .blocks(contract.root().findText("info", "description").orElse("")));
         html.open("p", "class", "legend");
@@ -99,7 +126,6 @@ public record Reference(String html, String stylesheet) {
         html.text(Credentials.shell(contract, server))
                 .close("code")
                 .close("pre")
-                .close("header")
                 .line();
     }
 

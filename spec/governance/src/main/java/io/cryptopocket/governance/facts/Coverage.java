@@ -59,7 +59,7 @@ public record Coverage(
 
     /** A documented answer and what became of it in the run. */
     public record RowCoverage(
-            String id, String operation, String level, String provokedBy, String outcome, String detail, int line) {}
+            String id, String operation, boolean failure, String level, String provokedBy, String outcome, String detail, int line) {}
 
     /** A part of an operation that no example shows. */
     public record Unreached(String operation, String what, String name, int line) {}
@@ -133,6 +133,7 @@ public record Coverage(
         return new RowCoverage(
                 row.id(),
                 row.operation().id(),
+                row.isError(),
                 row.example().provenance().level().word(),
                 Provocation.of(row),
                 done.map(Case::outcome).orElse(NOT_RUN),

@@ -4,7 +4,6 @@ import io.cryptopocket.governance.gate.Review;
 import io.cryptopocket.governance.lint.LintException;
 import io.cryptopocket.governance.lint.LintReport;
 import io.cryptopocket.governance.mutant.Judgement;
-import io.cryptopocket.governance.mutant.Mutants;
 import io.cryptopocket.spec.Contract;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +30,9 @@ public record Governance(
 
     /** Works out all answers. */
     public static Governance of(
-            Review review, Optional<LintReport> lint, List<LintException> exceptions, Optional<ConformanceRun> run) {
+            Review review, Optional<LintReport> lint, List<LintException> exceptions, Optional<ConformanceRun> run,
+            List<Judgement> judgements) {
         Contract contract = review.contract();
-        List<Judgement> judgements = Judgement.ofAll(Mutants.all(), contract);
         return new Governance(
                 FORMAT,
                 Identity.of(contract),

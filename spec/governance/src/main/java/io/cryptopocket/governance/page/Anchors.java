@@ -8,11 +8,12 @@ final class Anchors {
     private Anchors() {}
 
     static String operation(String id) {
-        return "op-" + id;
+        return "operation-" + id;
     }
 
-    static String schema(String name) {
-        return "schema-" + name;
+    /** A documented failure, by the id of its row. */
+    static String row(String id) {
+        return "row-" + id.replace('/', '-');
     }
 
     static String code(String code) {

@@ -3,6 +3,7 @@ package io.cryptopocket.governance.page;
 import io.cryptopocket.governance.facts.Governance;
 import io.cryptopocket.governance.facts.Identity;
 import io.cryptopocket.spec.Contract;
+import io.cryptopocket.spec.reference.Reference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ public final class Page {
 
     /** One HTML document in UTF-8 that refers to nothing outside of itself. */
     public static String render(Governance governance, Contract contract) {
+        Reference reference = ReferenceSection.reference(governance, contract);
         List<Section> sections = List.of(
                 VerdictSection.of(governance),
                 CertaintySection.of(governance.certainty()),
@@ -25,7 +27,7 @@ public final class Page {
                 ErrorsSection.of(governance.errors()),
                 SecuritySection.of(governance.security()),
                 LifeSection.of(governance.life()),
-                ReferenceSection.of(governance, contract));
+                ReferenceSection.of(contract, reference));
         Html main = Html.tag("main")
                 .attr("id", "main")
                 .of(Overview.of(governance), Html.all(sections.stream().map(Section::html)));
@@ -39,18 +41,18 @@ public final class Page {
                         header(governance.contract()),
                         Html.tag("div").attr("class", "layout").of(navigation(sections, contract), main),
                         footer(governance.contract()));
-        Html html = Html.tag("html").attr("lang", "en").of(head(governance.contract()), body);
+        Html html = Html.tag("html").attr("lang", "en").of(head(governance.contract(), reference), body);
         return "<!DOCTYPE html>\n" + html.source() + "\n";
     }
 
-    private static Html head(Identity contract) {
+    private static Html head(Identity identity, Reference reference) {
         return new Html(
                 "<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                         + "<meta name=\"color-scheme\" content=\"light dark\">"
                         + Html.tag("title")
-                                .of(contract.title() + " " + contract.version() + ": governance")
+                                .of(identity.title() + " " + identity.version() + ": governance")
                                 .source()
-                        + "<style>" + resource("page.css") + "</style></head>");
+                        + "<style>" + resource("page.css") + reference.stylesheet() + "</style></head>");
     }
 
     private static Html header(Identity contract) {

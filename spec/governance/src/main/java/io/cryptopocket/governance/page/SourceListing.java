@@ -20,12 +20,10 @@ final class SourceListing {
                     .append(Html.text(lines.get(i)).source())
                     .append('\n');
         }
-        return Html.all(
-                Html.tag("h3").attr("id", "source").of("The contract itself"),
-                Html.tag("details")
-                        .attr("class", "source")
-                        .of(
-                                Html.tag("summary").of(contract.name() + ", " + lines.size() + " lines"),
-                                Html.tag("pre").attr("tabindex", "0").of(new Html(source.toString()))));
+        return Html.tag("details")
+                .attr("class", "listing")
+                .of(
+                        Html.tag("summary").of(contract.name() + ", " + lines.size() + " lines"),
+                        Html.tag("pre").attr("tabindex", "0").of(new Html(source.toString())));
     }
 }

@@ -2,13 +2,15 @@ package io.cryptopocket.governance.snippet;
 
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Operation;
+import io.cryptopocket.spec.reference.CurlLine;
+import io.cryptopocket.spec.reference.SampleRequests;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * One request of an operation in three languages.
  *
- * @param curl for a POSIX shell; the token is in {@code $TOKEN}
+ * @param curl for a POSIX shell in which {@code $API} is the server's URL and {@code $TOKEN} a token
  * @param java imports, and a statement that uses the Java client
  * @param typescript a module that uses {@code fetch} and the types of {@link #types}
  */
@@ -17,7 +19,8 @@ public record Snippets(String curl, String java, String typescript) {
     /** The snippets of an operation. */
     public static Snippets of(Contract contract, Operation operation) {
         Sample sample = Sample.of(contract, operation);
-        return new Snippets(CurlSnippet.of(sample), JavaSnippet.of(sample), TypeScriptSnippet.of(sample));
+        return new Snippets(
+                CurlLine.of(new SampleRequests(contract).of(operation), contract.authHeader()), JavaSnippet.of(sample), TypeScriptSnippet.of(sample));
     }
 
     /** The TypeScript module {@code cryptopocket}, from which the snippets import their types. */

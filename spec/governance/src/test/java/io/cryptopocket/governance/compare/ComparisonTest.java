@@ -49,15 +49,15 @@ class ComparisonTest {
     @Test
     void a_contract_does_not_differ_from_itself() {
         Contract whole = Contract.load();
-        assertThat(Comparison.of(whole, Contract.parse(whole.text(), "copy")).changes()).isEmpty();
+        assertThat(Comparison.of(whole, Contract.parse(whole.text(), "copy")).changes())
+                .isEmpty();
     }
 
     @Test
     void a_change_of_a_shared_schema_is_one_change_that_names_all_operations_and_both_lines() {
         List<Change> changes = changes("        price: {type: number}\n", "");
         assertThat(changes).singleElement().satisfies(change -> {
-            assertThat(change)
-                    .hasToString("breaking: `Coin.price` is gone in answers [received-property-removed]");
+            assertThat(change).hasToString("breaking: `Coin.price` is gone in answers [received-property-removed]");
             assertThat(change.operations()).containsExactly("listCoins", "getFavourite");
             assertThat(change.oldLine()).contains(30);
             assertThat(change.line()).isEmpty();
@@ -78,8 +78,9 @@ class ComparisonTest {
     void a_difference_that_nobody_knows_counts_as_breaking() {
         assertThat(changes("      operationId: listCoins\n", "      operationId: listCoins\n      x-rate-limit: 7\n"))
                 .singleElement()
-                .hasToString("breaking: `x-rate-limit` of `listCoins` is different, and the comparison does not know what that"
-                        + " means; judge it by hand [unknown-change]");
+                .hasToString(
+                        "breaking: `x-rate-limit` of `listCoins` is different, and the comparison does not know what that"
+                                + " means; judge it by hand [unknown-change]");
     }
 
     @Test

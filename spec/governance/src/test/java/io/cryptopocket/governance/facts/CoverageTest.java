@@ -26,7 +26,9 @@ class CoverageTest {
     }
 
     private static int line() {
-        return Contract.load().at("/components/schemas/AuthenticateRequest/properties/api_key/minLength").line();
+        return Contract.load()
+                .at("/components/schemas/AuthenticateRequest/properties/api_key/minLength")
+                .line();
     }
 
     private static Coverage coverage(String sha256) {
@@ -34,7 +36,10 @@ class CoverageTest {
     }
 
     private static RowCoverage row(Coverage coverage) {
-        return coverage.rows().stream().filter(row -> row.id().equals(ROW)).findFirst().orElseThrow();
+        return coverage.rows().stream()
+                .filter(row -> row.id().equals(ROW))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -65,7 +70,8 @@ class CoverageTest {
     @Test
     void a_report_of_another_format_is_refused() {
         assertThatThrownBy(() -> ConformanceRun.parse("{\"format\": \"x/2\"}"))
-                .hasMessage("the conformance report should be of the format cryptopocket-conformance-report/1 but is of \"x/2\";"
-                        + " run the suite of this build.");
+                .hasMessage(
+                        "the conformance report should be of the format cryptopocket-conformance-report/1 but is of \"x/2\";"
+                                + " run the suite of this build.");
     }
 }

@@ -26,12 +26,16 @@ class LintTest {
 
     private static Lint lint(LintException... exceptions) {
         return Lint.of(
-                Contract.load(), Optional.of(LintReport.parse(REPORT)), List.of(exceptions), Map.of("levels-are-stated", 2));
+                Contract.load(),
+                Optional.of(LintReport.parse(REPORT)),
+                List.of(exceptions),
+                Map.of("levels-are-stated", 2));
     }
 
     @Test
     void the_score_falls_with_every_finding_that_has_no_reason() {
-        int houseRules = lint().houseRules().stream().mapToInt(Lint.HouseRule::findings).sum();
+        int houseRules =
+                lint().houseRules().stream().mapToInt(Lint.HouseRule::findings).sum();
         assertThat(lint().score()).isEqualTo(Math.max(0, 100 - 10 - 3 - 1 - 10 * houseRules));
         Lint excused = lint(new LintException("a", "", "Because.", "file"));
         assertThat(excused.score()).isEqualTo(Math.max(0, 100 - 1 - 10 * houseRules));

@@ -59,9 +59,12 @@ class LintExceptionsTest {
     @Test
     void an_exception_excuses_its_rule_in_its_place_and_below() {
         LintException exception = new LintException("some-rule", "/paths/~1a", "Because.", "file");
-        assertThat(exception.excuses(new LintFinding("some-rule", "error", "", "/paths/~1a/get", 1))).isTrue();
-        assertThat(exception.excuses(new LintFinding("some-rule", "error", "", "/paths/~1b/get", 1))).isFalse();
-        assertThat(exception.excuses(new LintFinding("other-rule", "error", "", "/paths/~1a/get", 1))).isFalse();
+        assertThat(exception.excuses(new LintFinding("some-rule", "error", "", "/paths/~1a/get", 1)))
+                .isTrue();
+        assertThat(exception.excuses(new LintFinding("some-rule", "error", "", "/paths/~1b/get", 1)))
+                .isFalse();
+        assertThat(exception.excuses(new LintFinding("other-rule", "error", "", "/paths/~1a/get", 1)))
+                .isFalse();
     }
 
     @Test

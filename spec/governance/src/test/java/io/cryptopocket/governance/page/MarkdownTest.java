@@ -8,7 +8,8 @@ class MarkdownTest {
 
     @Test
     void reads_paragraphs_lists_and_tables() {
-        assertThat(Markdown.blocks("One\nparagraph with **strong** words.\n\n- a\n  b\n- c\n\n| x | y |\n| --- | --- |\n| `1` | 2 |\n")
+        assertThat(Markdown.blocks(
+                                "One\nparagraph with **strong** words.\n\n- a\n  b\n- c\n\n| x | y |\n| --- | --- |\n| `1` | 2 |\n")
                         .source())
                 .isEqualTo("<p>One paragraph with <strong>strong</strong> words.</p>"
                         + "<ul><li>a b</li><li>c</li></ul>"
@@ -18,7 +19,8 @@ class MarkdownTest {
 
     @Test
     void reads_links() {
-        assertThat(Markdown.inline("see [the page](https://example.com/a?b=1&c=2)").source())
+        assertThat(Markdown.inline("see [the page](https://example.com/a?b=1&c=2)")
+                        .source())
                 .isEqualTo("see <a href=\"https://example.com/a?b=1&amp;c=2\">the page</a>");
     }
 }
