@@ -66,7 +66,8 @@ class GovernanceSnippetsTest {
             String name = operation.id().substring(0, 1).toUpperCase(Locale.ROOT)
                     + operation.id().substring(1) + "Snippet";
             String[] parts = Snippets.of(contract, operation).java().split("\n\n", 2);
-            return new Snippet(name, parts[0] + "\n\nclass " + name + " {\n    void call() {\n" + parts[1] + "    }\n}\n");
+            return new Snippet(
+                    name, parts[0] + "\n\nclass " + name + " {\n    void call() {\n" + parts[1] + "    }\n}\n");
         }
 
         @Override

@@ -81,7 +81,8 @@ public record Authentication(Operation operation, Draft draft, String token, Str
         return operation.requestBody().stream()
                 .flatMap(body -> body.contents().stream())
                 .map(content -> Schemas.properties(content.schema()).get(place.name()))
-                .anyMatch(property -> property != null && property.schema().resolved().flag("writeOnly"));
+                .anyMatch(property ->
+                        property != null && property.schema().resolved().flag("writeOnly"));
     }
 
     private static Optional<String> sensitiveText(String path, JsonNode value, Set<String> sensitive) {

@@ -48,8 +48,9 @@ final class ConstraintCases {
     static List<Case> of(Operation operation, Validators validators) {
         ConstraintCases all = new ConstraintCases(operation);
         Spots spots = new Spots(operation, validators);
-        operation.parameters().forEach(parameter -> spots.of(parameter, all.successes)
-                .ifPresent(spot -> {
+        operation
+                .parameters()
+                .forEach(parameter -> spots.of(parameter, all.successes).ifPresent(spot -> {
                     if (parameter.required() && spot.place().part() == Place.Part.QUERY) {
                         all.outside(spot, "required-missing", parameter.element(), new RequestValue.Absent());
                     }
@@ -77,8 +78,8 @@ final class ConstraintCases {
                 .filter(spot::canShow)
                 .filter(candidate -> breaksOnly(constraint, spot.judge().mismatches(value(candidate))))
                 .limit(MOST_OUTSIDE)
-                .forEach(candidate -> outside(
-                        spot, key(constraint, candidate), constraint.element(), requestValue(candidate)));
+                .forEach(candidate ->
+                        outside(spot, key(constraint, candidate), constraint.element(), requestValue(candidate)));
     }
 
     private static JsonNode value(Candidate candidate) {
@@ -93,9 +94,10 @@ final class ConstraintCases {
     private static boolean breaksOnly(Constraint constraint, List<Mismatch> mismatches) {
         String expected = constraint.element().pointer();
         return mismatches.stream().anyMatch(one -> isAbout(one, expected))
-                && mismatches.stream().allMatch(one -> isAbout(one, expected)
-                        || constraint instanceof Constraint.Type
-                                && parent(one.keyword().pointer()).equals(parent(expected)));
+                && mismatches.stream()
+                        .allMatch(one -> isAbout(one, expected)
+                                || constraint instanceof Constraint.Type
+                                        && parent(one.keyword().pointer()).equals(parent(expected)));
     }
 
     private static boolean isAbout(Mismatch mismatch, String pointer) {
@@ -139,7 +141,8 @@ final class ConstraintCases {
                         id,
                         Kind.CONSTRAINT,
                         own.compareTo(row) >= 0 ? own : row,
-                        operation.summary() + ": " + place + " " + key.replace('-', ' ').replace('_', ' '),
+                        operation.summary() + ": " + place + " "
+                                + key.replace('-', ' ').replace('_', ' '),
                         element.line(),
                         Drafts.of(spot.base()).with(Map.of(spot.place(), value)),
                         new Expectation(accepted, false),

@@ -43,7 +43,8 @@ public final class Drafts {
         Optional<Recipe> recipe = example.isPresent()
                 ? example.flatMap(Example::recipe)
                 : operation.rows().stream()
-                        .filter(row -> step.example().map(row.example().key()::equals).orElse(false))
+                        .filter(row ->
+                                step.example().map(row.example().key()::equals).orElse(false))
                         .findFirst()
                         .flatMap(Row::recipe);
         return recipe.map(Recipe::with)

@@ -53,25 +53,28 @@ public final class JourneyCases {
 
     /** The documented answer that a step expects, if it says so. */
     static Optional<Row> expected(Contract contract, Step step) {
-        return step.expect().flatMap(key -> contract.findOperation(step.call()).flatMap(operation -> operation.rows().stream()
-                .filter(row -> row.example().key().equals(key))
-                .findFirst()));
+        return step.expect()
+                .flatMap(key -> contract.findOperation(step.call())
+                        .flatMap(operation -> operation.rows().stream()
+                                .filter(row -> row.example().key().equals(key))
+                                .findFirst()));
     }
 
     /** A step as a case of its own, so that it can be judged like one. */
     public static Optional<Case> step(Contract contract, Case journey, Step step) {
-        return expected(contract, step).map(row -> new Case(
-                journey.id(),
-                Kind.JOURNEY,
-                journey.level(),
-                journey.summary(),
-                step.element().line(),
-                Drafts.of(row.operation(), step),
-                Expectation.of(row),
-                List.of(),
-                step.await(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty()));
+        return expected(contract, step)
+                .map(row -> new Case(
+                        journey.id(),
+                        Kind.JOURNEY,
+                        journey.level(),
+                        journey.summary(),
+                        step.element().line(),
+                        Drafts.of(row.operation(), step),
+                        Expectation.of(row),
+                        List.of(),
+                        step.await(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 }

@@ -50,8 +50,10 @@ final class Refusals {
         if (!exactly.isEmpty() && wrong instanceof RequestValue.Absent) {
             return exactly;
         }
-        boolean nothing = wrong instanceof RequestValue.Literal literal && literal.value().isNull();
-        List<Row> rows = new ArrayList<>(errors.stream().filter(Refusals::isValidation).toList());
+        boolean nothing =
+                wrong instanceof RequestValue.Literal literal && literal.value().isNull();
+        List<Row> rows =
+                new ArrayList<>(errors.stream().filter(Refusals::isValidation).toList());
         List<String> statuses =
                 rows.stream().map(row -> row.response().status()).toList();
         about(place).stream()
@@ -59,7 +61,7 @@ final class Refusals {
                 .filter(row -> place.part() == Place.Part.PATH
                         || statuses.contains(row.response().status()))
                 .forEach(rows::add);
-        
+
         if (nothing) {
             // To many servers null is the same as nothing.
             errors.stream()

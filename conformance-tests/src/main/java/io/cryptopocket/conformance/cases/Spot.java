@@ -28,7 +28,10 @@ record Spot(Place place, Row base, JsonNode documented, boolean required, boolea
      */
     boolean canShow(Candidate candidate) {
         boolean nothing = candidate.value().map(JsonNode::isNull).orElse(false);
-        boolean empty = candidate.value().map(value -> value.asText("-").isEmpty() && value.isTextual()).orElse(false);
+        boolean empty = candidate
+                .value()
+                .map(value -> value.asText("-").isEmpty() && value.isTextual())
+                .orElse(false);
         return !(nothing && !(typed && required)) && !(empty && !typed);
     }
 }

@@ -41,7 +41,8 @@ final class Spots {
         }
         Place place = new Place(
                 Place.Part.valueOf(parameter.in().name().toUpperCase(Locale.ROOT)), List.of(parameter.name()));
-        Spot.Judge judge = value -> validators.of(parameter.schema()).mismatches(AsText.read(value, parameter.schema()));
+        Spot.Judge judge =
+                value -> validators.of(parameter.schema()).mismatches(AsText.read(value, parameter.schema()));
         return Optional.of(new Spot(place, base.get(), documented, parameter.required(), false, judge));
     }
 

@@ -26,13 +26,15 @@ public record AwaitedReached() implements Check {
             return List.of();
         }
         Await await = test.await().get();
-        JsonNode received = reply.body().json().map(body -> body.at(await.pointer())).orElseGet(MissingNode::getInstance);
+        JsonNode received =
+                reply.body().json().map(body -> body.at(await.pointer())).orElseGet(MissingNode::getInstance);
         if (received.equals(await.expected())) {
             return List.of();
         }
         return List.of(violation(
                 test.row().example().usedAt(),
-                await.pointer() + " should become " + Shown.value(await.expected()) + " but was " + Shown.value(received),
+                await.pointer() + " should become " + Shown.value(await.expected()) + " but was "
+                        + Shown.value(received),
                 await.pointer() + " = " + Shown.value(await.expected()),
                 await.pointer() + " = " + Shown.value(received)));
     }

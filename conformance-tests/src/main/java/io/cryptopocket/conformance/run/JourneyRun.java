@@ -82,7 +82,8 @@ final class JourneyRun {
         Optional<Delivery> delivery = target.inbox()
                 .get()
                 .await(
-                        one -> isKind(callback, one) && await.map(wanted -> holds(wanted, one)).orElse(true),
+                        one -> isKind(callback, one)
+                                && await.map(wanted -> holds(wanted, one)).orElse(true),
                         Steps.LONGEST_AWAIT);
         return referee.weigh(delivery.map(one -> deliveries.judge(callback, one, secret))
                 .orElseGet(() -> List.of(missing(callback, step))));

@@ -42,7 +42,10 @@ final class MockLimits {
         if (test.kind() == Kind.PROTOCOL) {
             return Optional.of(OWN_WAY);
         }
-        if (test.kind() == Kind.JOURNEY || test.kind() == Kind.RELATION || !test.before().isEmpty() || test.await().isPresent()) {
+        if (test.kind() == Kind.JOURNEY
+                || test.kind() == Kind.RELATION
+                || !test.before().isEmpty()
+                || test.await().isPresent()) {
             return Optional.of(NO_MEMORY);
         }
         if (!test.draft().operation().callbacks().isEmpty()) {

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param stop stops what was started for this target
  */
 public record Target(
-        String name,
-        URI baseUrl,
-        Profile profile,
-        Map<String, JsonNode> fixtures,
-        Optional<Inbox> inbox,
-        Runnable stop)
+        String name, URI baseUrl, Profile profile, Map<String, JsonNode> fixtures, Optional<Inbox> inbox, Runnable stop)
         implements AutoCloseable {
     public Target {
         fixtures = Map.copyOf(fixtures);

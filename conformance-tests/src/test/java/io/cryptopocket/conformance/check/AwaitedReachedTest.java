@@ -28,7 +28,8 @@ class AwaitedReachedTest {
 
     @Test
     void says_nothing_when_the_awaited_state_is_reached() {
-        assertThat(judge("{\"status\":\"ok\",\"data\":{\"status\":\"coins_sent\"}}")).isEmpty();
+        assertThat(judge("{\"status\":\"ok\",\"data\":{\"status\":\"coins_sent\"}}"))
+                .isEmpty();
     }
 
     @Test
@@ -39,8 +40,7 @@ class AwaitedReachedTest {
     }
 
     private static List<Violation> judge(String body) {
-        Answer answer = new Answer(
-                200, Map.of(), body.getBytes(StandardCharsets.UTF_8), false, Duration.ofMillis(1));
+        Answer answer = new Answer(200, Map.of(), body.getBytes(StandardCharsets.UTF_8), false, Duration.ofMillis(1));
         return new AwaitedReached().judge(AWAITING, Reply.of(answer, List.of()));
     }
 }

@@ -24,8 +24,7 @@ class DeliveriesTest {
             .filter(operation -> operation.id().equals("receivePayIn"))
             .findFirst()
             .orElseThrow();
-    private static final JsonNode EXAMPLE =
-            CALLBACK.requestExamples().get(0).value();
+    private static final JsonNode EXAMPLE = CALLBACK.requestExamples().get(0).value();
     private static final String SECRET = "the secret of an integration";
     private static final Instant NOW = Instant.parse("2026-06-16T10:00:00Z");
 
@@ -48,7 +47,8 @@ class DeliveriesTest {
 
     @Test
     void refuses_a_missing_header() {
-        assertThat(checks(EXAMPLE.toString(), NOW, SECRET, Map.of("x-api-key", ""))).containsExactly("delivery-headers");
+        assertThat(checks(EXAMPLE.toString(), NOW, SECRET, Map.of("x-api-key", "")))
+                .containsExactly("delivery-headers");
     }
 
     @Test

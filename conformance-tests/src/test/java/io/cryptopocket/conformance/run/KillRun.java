@@ -30,7 +30,8 @@ final class KillRun implements AutoCloseable {
     KillRun(Suite suite, Map<String, JsonNode> fixtures, String fileHost) {
         this.suite = suite;
         this.sandbox = Sandbox.builder().allowUrlHost(fileHost).start();
-        Target target = new Target("wrong sandbox", sandbox.baseUri(), Profile.SANDBOX, fixtures, Optional.empty(), () -> {});
+        Target target =
+                new Target("wrong sandbox", sandbox.baseUri(), Profile.SANDBOX, fixtures, Optional.empty(), () -> {});
         this.conversation = suite.converse(target, Duration.ofSeconds(30), 1);
         conversation.greet();
     }

@@ -27,6 +27,9 @@ class WrongSandboxTest {
 
     private static final int SANDBOXES = 2;
 
+    /** The operations of the seed page, every fault of which is tried; the others have thousands and take minutes. */
+    private static final Set<String> MUTATED = Set.of("authenticate", "uploadCustomerDocument");
+
     /** Faults that nobody can see: the format {@code password} forbids no value. */
     private static final List<String> SAME_AS_RIGHT = List.of("ignored-constraint:authenticate/body.api_secret/format");
 
@@ -70,6 +73,7 @@ class WrongSandboxTest {
         try (KillRun run = new KillRun(suite, files.fixtures(), fileHost)) {
             Set<String> missing = run.missing();
             return Faults.all(contract).stream()
+                    .filter(fault -> MUTATED.contains(fault.operationId()))
                     .filter(fault -> !missing.contains(fault.operationId()))
                     .toList();
         }

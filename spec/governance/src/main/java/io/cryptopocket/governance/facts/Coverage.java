@@ -59,7 +59,14 @@ public record Coverage(
 
     /** A documented answer and what became of it in the run. */
     public record RowCoverage(
-            String id, String operation, boolean failure, String level, String provokedBy, String outcome, String detail, int line) {}
+            String id,
+            String operation,
+            boolean failure,
+            String level,
+            String provokedBy,
+            String outcome,
+            String detail,
+            int line) {}
 
     /** A part of an operation that no example shows. */
     public record Unreached(String operation, String what, String name, int line) {}

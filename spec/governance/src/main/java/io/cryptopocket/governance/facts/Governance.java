@@ -30,7 +30,10 @@ public record Governance(
 
     /** Works out all answers. */
     public static Governance of(
-            Review review, Optional<LintReport> lint, List<LintException> exceptions, Optional<ConformanceRun> run,
+            Review review,
+            Optional<LintReport> lint,
+            List<LintException> exceptions,
+            Optional<ConformanceRun> run,
             List<Judgement> judgements) {
         Contract contract = review.contract();
         return new Governance(

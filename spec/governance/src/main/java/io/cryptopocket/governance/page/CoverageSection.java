@@ -81,7 +81,9 @@ final class CoverageSection {
         Table table = Table.of("Every documented answer", "Case", "Level", "Provoked by", "Last run", "Contract");
         for (RowCoverage row : coverage.rows()) {
             table.row(
-                    Html.link(row.failure() ? Anchors.row(row.id()) : Anchors.operation(row.operation()), Html.code(row.id())),
+                    Html.link(
+                            row.failure() ? Anchors.row(row.id()) : Anchors.operation(row.operation()),
+                            Html.code(row.id())),
                     Badge.level(row.level()),
                     Html.text(row.provokedBy()),
                     Html.all(

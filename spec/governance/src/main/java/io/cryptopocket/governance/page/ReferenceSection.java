@@ -19,7 +19,8 @@ final class ReferenceSection {
         Map<String, OperationFact> facts =
                 governance.operations().stream().collect(Collectors.toMap(OperationFact::id, Function.identity()));
         return Reference.part(
-                contract, operation -> snippets(facts.get(operation.id()).snippets()).source());
+                contract,
+                operation -> snippets(facts.get(operation.id()).snippets()).source());
     }
 
     static Section of(Contract contract, Reference reference) {
@@ -36,7 +37,8 @@ final class ReferenceSection {
 
     /** The same request that curl sends above. */
     private static Html snippets(Snippets snippets) {
-        return Html.all(Fold.of("In Java", code(snippets.java())), Fold.of("In TypeScript", code(snippets.typescript())));
+        return Html.all(
+                Fold.of("In Java", code(snippets.java())), Fold.of("In TypeScript", code(snippets.typescript())));
     }
 
     private static Html code(String text) {
@@ -52,8 +54,9 @@ final class ReferenceSection {
                         Html.text(operation.summary()),
                         Badge.level(operation.provenance().level().word())));
         return Html.all(
-                Html.p("Each operation has its requests as code: curl, the Java client of this project, and TypeScript with the types"
-                        + " of cryptopocket.ts beside this page. The build compiles them all."),
+                Html.p(
+                        "Each operation has its requests as code: curl, the Java client of this project, and TypeScript with the types"
+                                + " of cryptopocket.ts beside this page. The build compiles them all."),
                 table.html());
     }
 }

@@ -20,7 +20,9 @@ public record Snippets(String curl, String java, String typescript) {
     public static Snippets of(Contract contract, Operation operation) {
         Sample sample = Sample.of(contract, operation);
         return new Snippets(
-                CurlLine.of(new SampleRequests(contract).of(operation), contract.authHeader()), JavaSnippet.of(sample), TypeScriptSnippet.of(sample));
+                CurlLine.of(new SampleRequests(contract).of(operation), contract.authHeader()),
+                JavaSnippet.of(sample),
+                TypeScriptSnippet.of(sample));
     }
 
     /** The TypeScript module {@code cryptopocket}, from which the snippets import their types. */
