@@ -20,9 +20,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sandboxes that are wrong in one way each, as it follows from the contract: the suite notices, by the check that should. */
+@Tag("mutants")
 class WrongSandboxTest {
 
     private static final int SANDBOXES = 2;
