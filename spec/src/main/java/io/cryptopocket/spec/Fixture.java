@@ -49,9 +49,14 @@ public record Fixture(String name, Type type, String description, Optional<JsonN
 
     /** Name of the fixture that an element asks for by {@code x-conformance: {fixture: NAME}}. */
     static Optional<String> namedBy(Element element) {
+        return note(element).flatMap(note -> note.findText("fixture"));
+    }
+
+    /** What {@code x-conformance} says of a parameter or property, or of the schema that it names. */
+    static Optional<Element> note(Element element) {
         Optional<Element> own =
                 element.find(Recipe.KEY).or(() -> element.resolved().find(Recipe.KEY));
-        own.ifPresent(note -> Words.requireKeys(note, "fixture"));
-        return own.map(note -> note.text("fixture"));
+        own.ifPresent(note -> Words.requireKeys(note, "fixture", "unit"));
+        return own;
     }
 }

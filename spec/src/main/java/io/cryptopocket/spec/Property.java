@@ -15,4 +15,9 @@ public record Property(String name, Element schema, boolean required) {
     public Optional<String> fixture() {
         return Fixture.namedBy(schema);
     }
+
+    /** In what it counts an amount, where that is not what the same name counts elsewhere. */
+    public Optional<Unit> unit() {
+        return Unit.of(schema);
+    }
 }

@@ -27,7 +27,7 @@ final class Candidates {
         List<Candidate> inside = new ArrayList<>();
         if (constraint instanceof Constraint.Enum values) {
             values.values().forEach(value -> inside.add(Candidate.of(Label.of(value), value)));
-        } else if (constraint instanceof Constraint.Length length && length.limit() > 1) {
+        } else if (constraint instanceof Constraint.Length length && length.limit() > 0) {
             Texts.ofLength(documented, length.limit(), LONGEST_TEXT)
                     .forEach(text -> inside.add(Candidate.of(length.limit() + "_long", text)));
         } else if (constraint instanceof Constraint.Range range) {

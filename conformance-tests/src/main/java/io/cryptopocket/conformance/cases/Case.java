@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param after calls that clean up; their answers do not matter
  * @param unreachable why no outsider can bring it about, if so
  * @param journey the whole way, for a case that is one; the request is then that of its first step
+ * @param relation what must hold between several answers, for a case that is about that; the request is then the first
  */
 public record Case(
         CaseId id,
@@ -34,7 +35,8 @@ public record Case(
         Optional<Await> await,
         List<Step> after,
         Optional<String> unreachable,
-        Optional<Journey> journey) {
+        Optional<Journey> journey,
+        Optional<Relation> relation) {
     public Case {
         before = List.copyOf(before);
         after = List.copyOf(after);
@@ -59,11 +61,17 @@ public record Case(
                 condition,
                 after,
                 unreachable,
-                journey);
+                journey,
+                relation);
     }
 
     /** Whether the request can change something at the target. */
     public boolean changesSomething() {
-        return !draft.operation().method().equals("GET") || !before.isEmpty() || journey.isPresent();
+        return !draft.operation().method().equals("GET")
+                || !before.isEmpty()
+                || journey.isPresent()
+                || relation.stream()
+                        .flatMap(one -> one.asks().stream())
+                        .anyMatch(ask -> !ask.draft().operation().method().equals("GET"));
     }
 }

@@ -25,7 +25,8 @@ public final class Cases {
                                 ConstraintCases.of(operation, validators),
                                 AuthorizationCases.of(operation),
                                 OwnershipCases.of(contract, operation),
-                                ProtocolCases.of(contract, operation))
+                                ProtocolCases.of(contract, operation),
+                                RelationCases.of(contract, operation, validators))
                         .flatMap(List::stream));
         return Stream.concat(ofOperations, JourneyCases.of(contract).stream()).toList();
     }
@@ -58,6 +59,7 @@ public final class Cases {
                 row.recipe().flatMap(Recipe::await),
                 row.recipe().map(Recipe::after).orElse(List.of()),
                 row.recipe().flatMap(Recipe::unreachable),
+                Optional.empty(),
                 Optional.empty());
     }
 }

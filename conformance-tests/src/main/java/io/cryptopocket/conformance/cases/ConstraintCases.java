@@ -150,6 +150,7 @@ final class ConstraintCases {
                         Optional.empty(),
                         recipe.map(Recipe::after).orElse(List.of()),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 }

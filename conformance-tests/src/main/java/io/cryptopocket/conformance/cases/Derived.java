@@ -46,6 +46,7 @@ final class Derived {
                 Optional.empty(),
                 base.recipe().map(Recipe::after).orElse(List.of()),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -40,7 +40,8 @@ public final class JourneyCases {
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
-                    Optional.of(journey));
+                    Optional.of(journey),
+                    Optional.empty());
         });
     }
 
@@ -74,6 +75,7 @@ public final class JourneyCases {
                         List.of(),
                         step.await(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
     }

@@ -24,7 +24,7 @@ record Spot(Place place, Row base, JsonNode documented, boolean required, boolea
 
     /**
      * Whether it is worth sending a value from outside here. A {@code null} in the place of an optional field and an empty
-     * text in a query are what many servers rightly take for nothing at all.
+     * text for an optional parameter are what many servers rightly take for nothing at all.
      */
     boolean canShow(Candidate candidate) {
         boolean nothing = candidate.value().map(JsonNode::isNull).orElse(false);
@@ -32,6 +32,6 @@ record Spot(Place place, Row base, JsonNode documented, boolean required, boolea
                 .value()
                 .map(value -> value.asText("-").isEmpty() && value.isTextual())
                 .orElse(false);
-        return !(nothing && !(typed && required)) && !(empty && !typed);
+        return !(nothing && !(typed && required)) && !(empty && !typed && !required);
     }
 }

@@ -23,14 +23,22 @@ final class CaseRun {
 
     private final Steps steps;
     private final JourneyRun journeys;
+    private final RelationRun relations;
     private final Referee referee;
     private final Profile profile;
     private final Requests requests;
     private final MockLimits mock;
 
-    CaseRun(Steps steps, JourneyRun journeys, Referee referee, Requests requests, Profile profile) {
+    CaseRun(
+            Steps steps,
+            JourneyRun journeys,
+            RelationRun relations,
+            Referee referee,
+            Requests requests,
+            Profile profile) {
         this.steps = steps;
         this.journeys = journeys;
+        this.relations = relations;
         this.referee = referee;
         this.profile = profile;
         this.requests = requests;
@@ -59,8 +67,11 @@ final class CaseRun {
             if (limit.isPresent()) {
                 return new Verdict.Skipped(SkipReason.MOCK_CANNOT_SHOW, limit.get());
             }
-            return test.journey().isPresent()
-                    ? journeys.run(test, test.journey().get().steps(), values, exchanges)
+            if (test.journey().isPresent()) {
+                return journeys.run(test, test.journey().get().steps(), values, exchanges);
+            }
+            return test.relation().isPresent()
+                    ? relations.run(test, test.relation().get(), values, exchanges)
                     : one(test, values, exchanges);
         } catch (MissingValue e) {
             return new Verdict.Skipped(

@@ -18,6 +18,7 @@ import io.cryptopocket.conformance.target.UnusableTarget;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.spec.Caller;
 import io.cryptopocket.spec.Contract;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +35,7 @@ public final class Conversation implements AutoCloseable {
     /** So that two runs against one target do not make the same new values. */
     private final String run = UUID.randomUUID().toString();
 
-    Conversation(Contract contract, Checks checks, Target target, Transport transport, long seed) {
+    Conversation(Contract contract, Checks checks, Target target, Transport transport, Duration patience, long seed) {
         this.target = target;
         this.transport = transport;
         this.authentication = Authentication.of(contract);
@@ -46,11 +47,17 @@ public final class Conversation implements AutoCloseable {
         Courier courier = new Courier(
                 contract, requests, transport, new Recorder(new BaseUrl(target.baseUrl()), masks), sessions);
         Referee referee = new Referee(checks, secrets, target.profile());
-        Steps steps = new Steps(contract, courier);
+        Steps steps = new Steps(contract, courier, patience);
         Optional<String> secret =
                 authentication.secretFixture().flatMap(target::fixture).map(JsonNode::asText);
         JourneyRun journeys = new JourneyRun(contract, steps, referee, target, secret);
-        this.cases = new CaseRun(steps, journeys, referee, requests, target.profile());
+        this.cases = new CaseRun(
+                steps,
+                journeys,
+                new RelationRun(steps, requests, referee, target),
+                referee,
+                requests,
+                target.profile());
     }
 
     /**

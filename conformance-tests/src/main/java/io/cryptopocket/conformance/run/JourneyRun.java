@@ -5,10 +5,12 @@ import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.JourneyCases;
 import io.cryptopocket.conformance.cases.MissingValue;
 import io.cryptopocket.conformance.check.Deliveries;
+import io.cryptopocket.conformance.check.StatesInOrder;
 import io.cryptopocket.conformance.check.StrictJson;
 import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.conformance.http.NoAnswer;
 import io.cryptopocket.conformance.target.Delivery;
+import io.cryptopocket.conformance.target.Inbox;
 import io.cryptopocket.conformance.target.Target;
 import io.cryptopocket.conformance.verdict.Exchange;
 import io.cryptopocket.conformance.verdict.SkipReason;
@@ -19,16 +21,23 @@ import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Schemas;
 import io.cryptopocket.spec.Step;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Goes a documented way step by step and stops where the target leaves it. */
 final class JourneyRun {
+
+    /** How long to look out for a second delivery. */
+    private static final Duration AFTERWARDS = Duration.ofMillis(300);
 
     private final Contract contract;
     private final Steps steps;
     private final Referee referee;
     private final Deliveries deliveries;
+    private final StatesInOrder states;
     private final Target target;
     private final Optional<String> secret;
 
@@ -38,6 +47,7 @@ final class JourneyRun {
         this.steps = steps;
         this.referee = referee;
         this.deliveries = new Deliveries(contract);
+        this.states = new StatesInOrder(contract);
         this.target = target;
         this.secret = secret;
     }
@@ -63,9 +73,11 @@ final class JourneyRun {
             return new Verdict.Passed();
         }
         Case one = judged.get().awaiting(step.await().map(values::resolved));
-        Answer answer = steps.send(one.draft(), one.await(), values, exchanges);
+        List<JsonNode> seen = new ArrayList<>();
+        Answer answer = steps.send(one.draft(), one.await(), values, exchanges, seen::add);
         StrictJson.read(answer.body()).json().ifPresent(body -> Steps.take(step, body, values));
-        return referee.judge(one, answer);
+        Verdict verdict = referee.judge(one, answer);
+        return verdict instanceof Verdict.Passed ? referee.weigh(states.judge(one, seen)) : verdict;
     }
 
     private Verdict delivery(Step step, RunValues values) {
@@ -79,14 +91,24 @@ final class JourneyRun {
                 .findFirst()
                 .orElseThrow();
         Optional<Await> await = step.await().map(values::resolved);
-        Optional<Delivery> delivery = target.inbox()
-                .get()
-                .await(
-                        one -> isKind(callback, one)
-                                && await.map(wanted -> holds(wanted, one)).orElse(true),
-                        Steps.LONGEST_AWAIT);
-        return referee.weigh(delivery.map(one -> deliveries.judge(callback, one, secret))
-                .orElseGet(() -> List.of(missing(callback, step))));
+        Predicate<Delivery> wanted = one -> isKind(callback, one)
+                && await.map(condition -> holds(condition, one)).orElse(true);
+        Inbox inbox = target.inbox().get();
+        Optional<Delivery> delivery = inbox.await(wanted, steps.patience());
+        if (delivery.isEmpty()) {
+            return referee.weigh(List.of(missing(callback, step)));
+        }
+        List<Violation> violations = new ArrayList<>(deliveries.judge(callback, delivery.get(), secret));
+        // The suite has acknowledged it, so that it must not come again.
+        inbox.await(wanted.and(one -> one != delivery.get()), AFTERWARDS)
+                .ifPresent(again -> violations.add(violation(
+                        "delivery-once",
+                        "acknowledged event is not delivered again",
+                        callback,
+                        step,
+                        callback.id() + " should be delivered once, since it was acknowledged",
+                        "delivered again")));
+        return referee.weigh(violations);
     }
 
     /** Events of all kinds arrive at one place; each kind has values of its own that are always the same. */
@@ -112,15 +134,21 @@ final class JourneyRun {
                 .orElse(false);
     }
 
-    private static Violation missing(Operation callback, Step step) {
-        String wanted = callback.id() + " should arrive within " + Steps.LONGEST_AWAIT.toSeconds() + " s";
+    private Violation missing(Operation callback, Step step) {
+        String wanted =
+                callback.id() + " should arrive within " + steps.patience().toSeconds() + " s";
+        return violation("delivery", "event is delivered", callback, step, wanted, "no such delivery");
+    }
+
+    private static Violation violation(
+            String check, String title, Operation callback, Step step, String wanted, String actual) {
         return new Violation(
-                "delivery",
-                wanted + " but did not",
-                "event is delivered",
+                check,
+                wanted + " but was " + actual,
+                title,
                 step.element().line(),
                 callback.provenance().level(),
                 wanted,
-                "no such delivery");
+                actual);
     }
 }

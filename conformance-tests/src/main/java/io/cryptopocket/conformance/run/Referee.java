@@ -12,6 +12,7 @@ import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Operation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns an answer into a verdict. */
@@ -36,20 +37,26 @@ final class Referee {
     /** The verdict on a case whose answer this is. */
     Verdict judge(Case test, Answer answer) {
         Operation operation = test.draft().operation();
-        if (UNAVAILABLE.contains(answer.status())
-                && operation.response(String.valueOf(answer.status())).isEmpty()) {
-            return new Verdict.Errored(
-                    Verdict.Origin.NETWORK,
-                    "The target answered " + answer.status()
-                            + ", which says nothing but that it is not available now.");
-        }
-        if (isNotImplemented(answer)) {
-            return notImplemented(operation.id());
+        Optional<Verdict> unavailable = unavailable(operation, answer);
+        if (unavailable.isPresent()) {
+            return unavailable.get();
         }
         List<String> revealed = secrets.in(answer.text()).stream()
                 .filter(name -> operation.secured() || !name.equals(Sessions.TOKEN))
                 .toList();
         return weigh(checks.judge(test, Reply.of(answer, revealed)));
+    }
+
+    /** The verdict when an answer says nothing about the target but that it does not answer, or does not do this at all. */
+    Optional<Verdict> unavailable(Operation operation, Answer answer) {
+        if (UNAVAILABLE.contains(answer.status())
+                && operation.response(String.valueOf(answer.status())).isEmpty()) {
+            return Optional.of(new Verdict.Errored(
+                    Verdict.Origin.NETWORK,
+                    "The target answered " + answer.status()
+                            + ", which says nothing but that it is not available now."));
+        }
+        return isNotImplemented(answer) ? Optional.of(notImplemented(operation.id())) : Optional.empty();
     }
 
     /** What violations amount to at this target. */

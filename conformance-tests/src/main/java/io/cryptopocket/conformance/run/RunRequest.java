@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * @param workers cases that may be under way at the same time, at least 1
  * @param rate requests per second at most; empty for no limit
  * @param seed of everything that is random
- * @param timeout for one request, from connecting to the last byte of the answer
+ * @param timeout for one request, from connecting to the last byte of the answer; and for what a case awaits
  * @param patience how long to wait for a target that does not answer yet
  */
 public record RunRequest(
@@ -24,7 +24,7 @@ public record RunRequest(
         Duration patience,
         List<KnownFailure> known) {
 
-    public static final int DEFAULT_WORKERS = 4;
+    public static final int DEFAULT_WORKERS = 8;
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
 
     public RunRequest {

@@ -1,6 +1,7 @@
 package io.cryptopocket.conformance.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.cryptopocket.conformance.cases.Draft;
 import io.cryptopocket.conformance.cases.Drafts;
 import io.cryptopocket.conformance.cases.MissingValue;
@@ -14,38 +15,62 @@ import io.cryptopocket.spec.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /** Sends requests that belong together: takes values from answers, and repeats a request until something has happened. */
 final class Steps {
-
-    static final Duration LONGEST_AWAIT = Duration.ofSeconds(30);
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
     private final Contract contract;
     private final Courier courier;
+    private final Duration patience;
 
-    Steps(Contract contract, Courier courier) {
+    /** @param patience how long a condition is waited for */
+    Steps(Contract contract, Courier courier, Duration patience) {
         this.contract = contract;
         this.courier = courier;
+        this.patience = patience;
     }
 
     /** Sends a request, again and again while the condition does not hold; the last answer counts. */
     Answer send(Draft draft, Optional<Await> await, RunValues values, List<Exchange> exchanges)
             throws MissingValue, NoToken, NoAnswer {
+        return send(draft, await, values, exchanges, seen -> {});
+    }
+
+    /** @param seen gets what stands in the awaited place, answer by answer */
+    Answer send(Draft draft, Optional<Await> await, RunValues values, List<Exchange> exchanges, Consumer<JsonNode> seen)
+            throws MissingValue, NoToken, NoAnswer {
         Answer answer = courier.send(draft, values, exchanges);
-        long end = System.nanoTime() + LONGEST_AWAIT.toNanos();
+        await.map(condition -> value(condition, answer)).ifPresent(seen);
+        long end = System.nanoTime() + patience.toNanos();
         Duration pause = FIRST_PAUSE;
-        while (await.isPresent() && !holds(await.get(), answer) && System.nanoTime() < end) {
+        Answer last = answer;
+        while (await.isPresent() && !holds(await.get(), last) && System.nanoTime() < end) {
             LockSupport.parkNanos(pause.toNanos());
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
             exchanges.remove(exchanges.size() - 1);
-            answer = courier.send(draft, values, exchanges);
+            last = courier.send(draft, values, exchanges);
+            seen.accept(value(await.get(), last));
         }
-        return answer;
+        return last;
+    }
+
+    private static JsonNode value(Await await, Answer answer) {
+        return StrictJson.read(answer.body())
+                .json()
+                .map(body -> body.at(await.pointer()))
+                .orElseGet(MissingNode::getInstance);
+    }
+
+    /** How long a condition is waited for. */
+    Duration patience() {
+        return patience;
     }
 
     /** Makes a call that must succeed and keeps what it delivers. */
@@ -65,7 +90,12 @@ final class Steps {
 
     /** Keeps the values that a step takes from a body. */
     static void take(Step step, JsonNode body, RunValues values) {
-        step.take().forEach((name, pointer) -> {
+        take(step.take(), body, values);
+    }
+
+    /** Keeps values: JSON pointer into the body by name. */
+    static void take(Map<String, String> pointers, JsonNode body, RunValues values) {
+        pointers.forEach((name, pointer) -> {
             JsonNode value = body.at(pointer);
             if (!value.isMissingNode()) {
                 values.take(name, value);
@@ -85,9 +115,6 @@ final class Steps {
     }
 
     private static boolean holds(Await await, Answer answer) {
-        return StrictJson.read(answer.body())
-                .json()
-                .map(body -> body.at(await.pointer()).equals(await.expected()))
-                .orElse(false);
+        return value(await, answer).equals(await.expected());
     }
 }

@@ -39,14 +39,22 @@ public final class Suite {
         return cases;
     }
 
-    /** Begins to talk with a target, for whoever wants to run cases one by one. */
+    /**
+     * Begins to talk with a target, for whoever wants to run cases one by one.
+     *
+     * @param timeout for one request, and for what a case awaits
+     */
     public Conversation converse(Target target, Duration timeout, long seed) {
-        return converse(target, new RestClient(target.baseUrl(), timeout), seed);
+        return converse(target, new RestClient(target.baseUrl(), timeout), timeout, seed);
     }
 
-    /** The same over another way than HTTP, or with something on the way. */
-    Conversation converse(Target target, Transport transport, long seed) {
-        return new Conversation(contract, checks, target, transport, seed);
+    /**
+     * The same over another way than HTTP, or with something on the way.
+     *
+     * @param patience how long a case waits for what it awaits
+     */
+    Conversation converse(Target target, Transport transport, Duration patience, long seed) {
+        return new Conversation(contract, checks, target, transport, patience, seed);
     }
 
     /**

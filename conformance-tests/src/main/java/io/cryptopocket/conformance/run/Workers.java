@@ -1,12 +1,14 @@
 package io.cryptopocket.conformance.run;
 
 import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.conformance.cases.Relation;
 import io.cryptopocket.conformance.verdict.Progress;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +17,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Runs cases side by side in an order that depends on the seed only; the rows come back in the order of the contract. */
+/**
+ * Runs cases side by side in an order that depends on the seed only: those that mostly wait come first, so that others run
+ * meanwhile; those that must be alone come last, one after the other. The rows come back in the order of the contract.
+ */
 final class Workers {
 
     private final RunRequest request;
@@ -29,32 +36,28 @@ final class Workers {
         Map<Case, Row> rows = new ConcurrentHashMap<>();
         List<Case> order = new ArrayList<>(cases);
         Collections.shuffle(order, new Random(request.seed()));
+        order.sort(Comparator.comparing(test -> !waits(test)));
         Pace pace = new Pace(request.rate());
         Selector selector = new Selector(request.selection(), cases);
-        CountDownLatch left = new CountDownLatch(order.size());
+        Map<Boolean, List<Case>> alone = order.stream().collect(Collectors.partitioningBy(Workers::isAlone));
         ExecutorService threads = Executors.newFixedThreadPool(request.workers(), task -> {
             Thread thread = new Thread(task, "conformance-worker");
             thread.setDaemon(true);
             return thread;
         });
-        try {
-            for (Case test : order) {
-                threads.execute(() -> {
-                    try {
-                        Row row = leftOut(test, selector).orElseGet(() -> {
-                            pace.next();
-                            return conversation.run(test);
-                        });
-                        rows.put(test, row);
-                        synchronized (progress) {
-                            progress.finished(row);
-                        }
-                    } finally {
-                        left.countDown();
-                    }
-                });
+        Consumer<Case> work = test -> {
+            Row row = leftOut(test, selector).orElseGet(() -> {
+                pace.next();
+                return conversation.run(test);
+            });
+            rows.put(test, row);
+            synchronized (progress) {
+                progress.finished(row);
             }
-            left.await();
+        };
+        try {
+            finish(alone.get(false).stream().map(test -> run(work, test)).toList(), threads);
+            finish(List.of(() -> alone.get(true).forEach(work)), threads);
         } catch (InterruptedException e) {
             // The rows that are missing make the run inconclusive.
             Thread.currentThread().interrupt();
@@ -62,6 +65,32 @@ final class Workers {
             threads.shutdownNow();
         }
         return cases.stream().map(rows::get).filter(row -> row != null).toList();
+    }
+
+    private static Runnable run(Consumer<Case> work, Case test) {
+        return () -> work.accept(test);
+    }
+
+    private static void finish(List<Runnable> tasks, ExecutorService threads) throws InterruptedException {
+        CountDownLatch left = new CountDownLatch(tasks.size());
+        for (Runnable task : tasks) {
+            threads.execute(() -> {
+                try {
+                    task.run();
+                } finally {
+                    left.countDown();
+                }
+            });
+        }
+        left.await();
+    }
+
+    private static boolean isAlone(Case test) {
+        return test.relation().map(Relation::alone).orElse(false);
+    }
+
+    private static boolean waits(Case test) {
+        return test.journey().isPresent() || test.await().isPresent();
     }
 
     private static Optional<Row> leftOut(Case test, Selector selector) {

@@ -19,7 +19,10 @@ public enum Setting {
     READ_ONLY("", "Only operations that change nothing."),
     WORKERS("N", "Cases under way at the same time, 1 to 64 (default " + RunRequest.DEFAULT_WORKERS + ")."),
     RATE("N", "At most so many requests per second (default: no limit)."),
-    TIMEOUT("SECONDS", "Time for one request (default " + RunRequest.DEFAULT_TIMEOUT.toSeconds() + ")."),
+    TIMEOUT(
+            "SECONDS",
+            "Time for one request, and for what a case awaits (default " + RunRequest.DEFAULT_TIMEOUT.toSeconds()
+                    + ")."),
     WAIT("SECONDS", "How long to wait for a target that does not answer yet (default 0)."),
     SHARD("I/N", "Only part I of N of the cases; merge puts the reports together."),
     SEED("N", "Seed of everything that is random (default 1)."),

@@ -16,6 +16,9 @@ final class BuiltInSandbox {
     /** What the sandbox has to say about each request would stand in the middle of the suite's own lines. */
     private static final Logger CHATTER = Logger.getLogger("io.cryptopocket.sandbox");
 
+    /** Milliseconds in each state: quick, and long enough for each to be seen. */
+    private static final String PACE = "200";
+
     private static final Pattern LISTENING = Pattern.compile("listening on (http://\\S+)");
 
     private BuiltInSandbox() {}
@@ -33,7 +36,14 @@ final class BuiltInSandbox {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = tool.run(
-                new PrintWriter(out, true), new PrintWriter(err, true), "--port", "0", "--allow-url-host", fileHost);
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                "--port",
+                "0",
+                "--pace",
+                PACE,
+                "--allow-url-host",
+                fileHost);
         Matcher listening = LISTENING.matcher(out.toString());
         if (code != 0 || !listening.find()) {
             throw new UnusableTarget("The built-in sandbox did not start: "

@@ -2,100 +2,207 @@ package io.cryptopocket.conformance.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.conformance.http.RestClient;
 import io.cryptopocket.conformance.target.Profile;
 import io.cryptopocket.conformance.target.Target;
 import io.cryptopocket.conformance.verdict.Kind;
-import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.Verdict;
+import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.sandbox.Sandbox;
 import io.cryptopocket.sandbox.fault.Fault;
 import io.cryptopocket.spec.RequestValue;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** One sandbox that is made wrong in one way after the other, and the cases that look at it. */
 final class KillRun implements AutoCloseable {
 
+    private static final Duration PACE = Duration.ofMillis(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final Suite suite;
     private final Sandbox sandbox;
-    private final Conversation conversation;
+    private final Target target;
+    private final Set<String> proven;
+    private Conversation conversation;
 
-    /** @param fixtures what the sandbox has */
-    KillRun(Suite suite, Map<String, JsonNode> fixtures, String fileHost) {
+    /**
+     * @param files offers what the sandbox may fetch, and takes what it delivers
+     * @param proven ids of the cases that have killed something, shared with other runs
+     */
+    KillRun(Suite suite, Target files, String fileHost, Set<String> proven) {
         this.suite = suite;
-        this.sandbox = Sandbox.builder().allowUrlHost(fileHost).start();
-        Target target =
-                new Target("wrong sandbox", sandbox.baseUri(), Profile.SANDBOX, fixtures, Optional.empty(), () -> {});
-        this.conversation = suite.converse(target, Duration.ofSeconds(30), 1);
-        conversation.greet();
+        this.proven = proven;
+        this.sandbox = Sandbox.builder().allowUrlHost(fileHost).pace(PACE).start();
+        Map<String, JsonNode> fixtures = files.fixtures();
+        this.target =
+                new Target("wrong sandbox", sandbox.baseUri(), Profile.SANDBOX, fixtures, files.inbox(), () -> {});
+        this.conversation = converse();
+    }
+
+    private Conversation converse() {
+        return suite.converse(target, new RestClient(target.baseUrl(), RunRequest.DEFAULT_TIMEOUT), PATIENCE, 1);
     }
 
     /**
      * What became of a fault.
      *
-     * @param killer the case that failed by the named check; empty if none did
-     * @param otherChecks checks that noticed something else before
+     * @param killer the case that failed first; empty if none did
+     * @param checks what that case found wrong
+     * @param asked how many cases looked
      */
-    record Fate(Fault fault, Optional<String> killer, List<String> otherChecks) {}
+    record Fate(Fault fault, Outcome outcome, Optional<String> killer, Set<String> checks, int asked) {}
 
-    /** Runs the cases of the fault's operation, the likeliest first, until one fails by the named check. */
+    /** What can become of a fault. */
+    enum Outcome {
+        KILLED,
+        SURVIVED,
+        /** It has acted, and each answer was the same as without it. */
+        NO_DIFFERENCE
+    }
+
+    /**
+     * Runs the cases that the fault could show in, the likeliest first, until one fails. What survives is looked at once
+     * more by a suite that has just arrived at a sandbox that is as it was in the beginning.
+     */
     Fate look(Fault fault) {
+        Fate fate = once(fault);
+        if (fate.outcome() != Outcome.SURVIVED) {
+            return fate;
+        }
+        reset();
+        conversation.close();
+        conversation = converse();
+        Fate second = once(fault);
+        return new Fate(fault, second.outcome(), second.killer(), second.checks(), fate.asked() + second.asked());
+    }
+
+    private Fate once(Fault fault) {
         sandbox.fault(fault.name());
         try {
-            List<String> others = new ArrayList<>();
+            int asked = 0;
             for (Case test : cases(fault)) {
-                Row row = conversation.run(test);
-                if (row.verdict() instanceof Verdict.Failed failed) {
-                    if (failed.violations().stream().anyMatch(one -> one.check().equals(fault.caughtBy()))) {
-                        return new Fate(fault, Optional.of(row.id().toString()), others);
-                    }
-                    failed.violations().forEach(one -> others.add(row.id() + " " + one.check()));
+                asked++;
+                Set<String> checks = failed(test);
+                if (!checks.isEmpty()) {
+                    proven.add(test.id().toString());
+                    return new Fate(fault, Outcome.KILLED, Optional.of(test.id().toString()), checks, asked);
                 }
             }
-            return new Fate(fault, Optional.empty(), others);
+            Outcome outcome = sandbox.faultMadeNoDifference() ? Outcome.NO_DIFFERENCE : Outcome.SURVIVED;
+            return new Fate(fault, outcome, Optional.empty(), Set.of(), asked);
         } finally {
             sandbox.noFault();
         }
     }
 
-    private List<Case> cases(Fault fault) {
-        String place = fault.name().substring(fault.name().indexOf(':') + 1);
-        return suite.cases().stream()
-                .filter(test -> test.id().operationId().equals(fault.operationId()))
-                .sorted(Comparator.comparing((Case test) -> -likely(test, place)))
+    /** Looks for a fault that a case finds, among those of its operation, the likeliest first. */
+    Optional<Fault> prove(Case test, List<Fault> faults) {
+        List<Fault> likeliest = faults.stream()
+                .sorted(Comparator.comparing((Fault fault) -> -likely(test, place(fault))))
                 .toList();
+        for (Fault fault : likeliest) {
+            sandbox.fault(fault.name());
+            if (!failed(test).isEmpty()) {
+                sandbox.noFault();
+                proven.add(test.id().toString());
+                return Optional.of(fault);
+            }
+        }
+        sandbox.noFault();
+        return Optional.empty();
+    }
+
+    private void reset() {
+        HttpRequest request = HttpRequest.newBuilder(sandbox.baseUri().resolve("/control/reset"))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try {
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() / 100 != 2) {
+                throw new IllegalStateException("reset was answered with " + answer.statusCode());
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String place(Fault fault) {
+        return fault.name().substring(fault.name().indexOf(':') + 1);
+    }
+
+    /** Ids of the checks that fail in a case. */
+    Set<String> failed(Case test) {
+        Set<String> checks = new TreeSet<>();
+        if (conversation.run(test).verdict() instanceof Verdict.Failed failed) {
+            failed.violations().stream().map(Violation::check).forEach(checks::add);
+        }
+        return checks;
+    }
+
+    private List<Case> cases(Fault fault) {
+        String place = place(fault);
+        Set<String> before = Set.copyOf(proven);
+        List<Case> cases = new ArrayList<>(suite.cases().stream()
+                .filter(test -> test.id().operationId().equals(fault.operationId()))
+                .filter(test -> !sendsMuch(test) || place.contains("body.file") || place.contains("too_large"))
+                .filter(test -> test.unreachable().isEmpty())
+                .sorted(Comparator.comparing((Case test) -> -likely(test, place))
+                        .thenComparing(test -> before.contains(test.id().toString())))
+                .toList());
+        if (!suite.cases().get(0).draft().operation().secured()
+                && suite.cases().get(0).id().operationId().equals(fault.operationId())) {
+            // What is wrong with signing in shows in what comes after it.
+            suite.cases().stream()
+                    .filter(test -> test.draft().operation().secured())
+                    .limit(1)
+                    .forEach(cases::add);
+        }
+        suite.cases().stream()
+                .filter(test -> test.relation().isPresent())
+                .filter(test -> !test.id().operationId().equals(fault.operationId()))
+                .filter(test -> test.relation().get().asks().stream()
+                        .anyMatch(ask -> ask.draft().operation().id().equals(fault.operationId())))
+                .forEach(cases::add);
+        suite.cases().stream()
+                .filter(test -> test.journey()
+                        .map(journey -> journey.steps().stream()
+                                .anyMatch(step -> step.call().equals(fault.operationId())))
+                        .orElse(false))
+                .forEach(cases::add);
+        return cases;
     }
 
     /** How much of the fault's place is in the case's id. */
     private static int likely(Case test, String place) {
         String id = test.id().toString();
+        String status = "/" + test.id().status() + "/";
         int points = place.equals(id) || place.startsWith(id + "/") ? 100 : 0;
-        points += place.contains("/" + test.id().status() + "/") ? 10 : 0;
+        points += place.contains(status) ? 10 : 0;
         points += place.contains("/success") && test.kind() == Kind.EXAMPLE ? 50 : 0;
-        points += test.kind() == Kind.CONSTRAINT
-                        && !place.contains("/" + test.id().status() + "/")
-                ? 5
-                : 0;
+        points += test.kind() == Kind.CONSTRAINT && !place.contains(status) ? 5 : 0;
+        for (String word : place.split("[/.]")) {
+            String label = word.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+            points += word.length() > 1 && test.id().example().contains(label) ? 20 : 0;
+        }
         return points - (sendsMuch(test) ? 60 : 0);
     }
 
     static boolean sendsMuch(Case test) {
-        return test.draft().values().values().stream().anyMatch(RequestValue.BytesValue.class::isInstance);
-    }
-
-    /** Operations that the sandbox, when it is right, does not have yet. */
-    Set<String> missing() {
-        return suite.cases().stream()
-                .filter(test -> test.kind() == Kind.EXAMPLE && !sendsMuch(test))
-                .filter(test -> conversation.run(test).verdict() instanceof Verdict.Skipped)
-                .map(test -> test.id().operationId())
-                .collect(Collectors.toSet());
+        return test.draft().values().values().stream()
+                .anyMatch(value -> value instanceof RequestValue.BytesValue bytes && bytes.count() > 1_000_000);
     }
 
     @Override

@@ -89,7 +89,7 @@ class WrongAnswersTest {
     }
 
     private static List<Violation> violations(Spoil spoil) {
-        try (Conversation conversation = SUITE.converse(sandbox, new Spoiled(spoil), 1)) {
+        try (Conversation conversation = SUITE.converse(sandbox, new Spoiled(spoil), RunRequest.DEFAULT_TIMEOUT, 1)) {
             conversation.greet();
             return CASES.stream()
                     .map(test -> conversation.run(test).verdict())

@@ -2,6 +2,7 @@ package io.cryptopocket.sandbox;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,6 +60,7 @@ final class CommandLine {
         values(Option.HOST).forEach(settings::host);
         values(Option.STORAGE).forEach(directory -> settings.storage(path(directory)));
         values(Option.ALLOW_URL_HOST).forEach(settings::allowUrlHost);
+        values(Option.PACE).forEach(typed -> settings.pace(Duration.ofMillis(milliseconds(typed))));
         values(Option.BY_HAND).forEach(any -> settings.byHand());
         values(Option.NO_CONTROL).forEach(any -> settings.withoutControl());
         values(Option.FAULT).forEach(settings::fault);
@@ -81,6 +83,15 @@ final class CommandLine {
         } catch (NumberFormatException e) {
             throw new SandboxException("--port needs a number from 0 to 65535, but was given " + last + ".", e);
         }
+    }
+
+    private static long milliseconds(String typed) {
+        if (!typed.matches("[1-9][0-9]{0,6}")) {
+            throw new SandboxException(
+                    "--pace needs a whole number of milliseconds from 1 to 9999999, but was given " + typed + ".",
+                    null);
+        }
+        return Long.parseLong(typed);
     }
 
     private static Path path(String directory) {

@@ -14,6 +14,7 @@ enum Option {
             "--allow-url-host",
             "H",
             "Let documents be fetched from, and webhooks go to, this internal host or host:port. Repeatable."),
+    PACE("--pace", "MS", "Milliseconds for which a thing stays in each state before it goes on. Default 1000."),
     BY_HAND("--by-hand", "", "Let nothing go on by itself: whoever tests completes every form and page."),
     NO_CONTROL("--no-control", "", "Leave out /control, by which testers move things."),
     FAULT("--fault", "NAME", "Be wrong on purpose, in this one way."),

@@ -121,6 +121,11 @@ public final class Sandbox implements AutoCloseable {
         faults.off();
     }
 
+    /** Whether the fault that is on has acted, and every answer was still the same as without it. */
+    public boolean faultMadeNoDifference() {
+        return faults.madeNoDifference();
+    }
+
     /** Stops the server and deletes a temporary storage. */
     @Override
     public void close() {

@@ -4,6 +4,7 @@ import io.cryptopocket.sandbox.time.Pace;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -62,6 +63,19 @@ public final class SandboxBuilder {
     /** What time it is; default the system's. */
     public SandboxBuilder clock(InstantSource source) {
         this.clock = source;
+        return this;
+    }
+
+    /**
+     * How long things stay in each state before they go on by themselves; default one second.
+     *
+     * @param step at least a millisecond
+     */
+    public SandboxBuilder pace(Duration step) {
+        if (step.toMillis() < 1) {
+            throw new IllegalArgumentException("a step of " + step + " is too short; take at least a millisecond");
+        }
+        this.pace = new Pace(step);
         return this;
     }
 

@@ -34,8 +34,14 @@ final class ConstraintFlaws {
     private Stream<Flaw> body() {
         return operation.requestBody().stream()
                 .flatMap(body -> body.contents().stream().limit(1))
-                .flatMap(content -> Schemas.constraints(content.schema()).stream())
+                .flatMap(content -> Schemas.constraints(content.schema()).stream()
+                        .filter(constraint -> content.mediaType().contains("json") || !isText(constraint)))
                 .flatMap(this::body);
+    }
+
+    /** In a URL and in a form everything is text. */
+    private static boolean isText(Constraint constraint) {
+        return constraint instanceof Constraint.Type type && type.type().equals("string");
     }
 
     private Stream<Flaw> body(Constraint constraint) {
@@ -98,7 +104,8 @@ final class ConstraintFlaws {
                                         ? request.withQuery(name, fitting)
                                         : request));
         Stream<Flaw> others = Schemas.constraints(parameter.schema()).stream()
-                .filter(constraint -> constraint.path().isEmpty() && isJudged(constraint))
+                .filter(constraint -> constraint.path().isEmpty() && isJudged(constraint) && !isText(constraint))
+                .filter(constraint -> parameter.required() || !isNonEmpty(constraint))
                 .map(constraint -> flaw(
                         "query." + name,
                         constraint.element().key(),
@@ -108,6 +115,13 @@ final class ConstraintFlaws {
                                 ? request.withQuery(name, fitting)
                                 : request));
         return Stream.concat(required, others);
+    }
+
+    /** An optional parameter without a value is rightly taken for none at all. */
+    private static boolean isNonEmpty(Constraint constraint) {
+        return constraint instanceof Constraint.Length length
+                && length.bound() == Constraint.Bound.MIN
+                && length.limit() == 1;
     }
 
     /** A text in a URL has no JSON type; a number is what looks like one. */
@@ -124,12 +138,15 @@ final class ConstraintFlaws {
     }
 
     private static boolean isJudged(Constraint constraint) {
-        return !(constraint instanceof Constraint.Nullable
-                || constraint instanceof Constraint.Branches
-                || constraint instanceof Constraint.UniqueItems
-                || constraint instanceof Constraint.Properties
-                || constraint instanceof Constraint.Closed
-                || constraint instanceof Constraint.MultipleOf);
+        // Every text is a password.
+        return !(constraint instanceof Constraint.Format format
+                        && format.format().equals("password"))
+                && !(constraint instanceof Constraint.Nullable
+                        || constraint instanceof Constraint.Branches
+                        || constraint instanceof Constraint.UniqueItems
+                        || constraint instanceof Constraint.Properties
+                        || constraint instanceof Constraint.Closed
+                        || constraint instanceof Constraint.MultipleOf);
     }
 
     private Flaw flaw(String place, String keyword, Element element, Disguise disguise) {

@@ -35,7 +35,7 @@ final class DeliveryFlaws {
                         "lost-delivery",
                         "",
                         "Delivers nothing.",
-                        "journey",
+                        "delivery",
                         (transport, url, headers, body) -> CompletableFuture.completedFuture(ACCEPTED)),
                 flaw(
                         "double-delivery",
@@ -55,7 +55,7 @@ final class DeliveryFlaws {
                         "empty-delivery",
                         "",
                         "Delivers an empty object.",
-                        "delivery-payload",
+                        "delivery-body",
                         (transport, url, headers, body) -> transport.post(url, headers, "{}")));
     }
 

@@ -13,6 +13,8 @@ public final class FaultSwitch {
     private final Contract contract;
     private @Nullable Flaws flaws;
     private volatile @Nullable Flaw current;
+    private volatile boolean applied;
+    private volatile boolean changed;
 
     /**
      * A switch that is off.
@@ -37,6 +39,8 @@ public final class FaultSwitch {
                     "There is no fault " + name + "; the nearest is " + nearest(all, name) + ".");
         }
         flaw.reset();
+        applied = false;
+        changed = false;
         current = flaw;
     }
 
@@ -68,6 +72,17 @@ public final class FaultSwitch {
     /** The fault that is on. */
     public Optional<Fault> fault() {
         return current().map(Flaw::fault);
+    }
+
+    /** Notes that the fault has acted on an answer, and whether that became another one. */
+    void note(boolean isChanged) {
+        applied = true;
+        changed |= isChanged;
+    }
+
+    /** Whether the fault has acted since it was turned on and each answer was the same as without it. */
+    public boolean madeNoDifference() {
+        return applied && !changed;
     }
 
     /** Carries webhooks through this switch. */

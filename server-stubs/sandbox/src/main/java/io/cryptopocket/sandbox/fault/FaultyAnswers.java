@@ -47,9 +47,11 @@ final class FaultyAnswers implements ContainerResponseFilter {
         }
     }
 
-    private static Answer worsened(Flaw flaw, Answer answer, SentRequest request) {
+    private Answer worsened(Flaw flaw, Answer answer, SentRequest request) {
         if (flaw instanceof Flaw.InAnswer one && one.outcome().fits(answer)) {
-            return one.worsening().apply(answer, request);
+            Answer worse = one.worsening().apply(answer, request);
+            faults.note(!worse.equals(answer));
+            return worse;
         }
         return flaw instanceof Flaw.InBoth both ? both.worsening().apply(answer, request) : answer;
     }

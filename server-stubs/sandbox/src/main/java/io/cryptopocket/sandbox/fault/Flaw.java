@@ -22,6 +22,17 @@ sealed interface Flaw {
     /** Keeps requests from the rules and answers itself. */
     record Instead(Fault fault, Excuse excuse) implements Flaw {}
 
+    /** Answers with success what is wrong as a request, whatever it says. */
+    record Lenient(Fault fault, Improper improper, Outcome success) implements Flaw {}
+
+    /** In what a request can be wrong, whatever it says. */
+    enum Improper {
+        METHOD,
+        MEDIA_TYPE,
+        JSON,
+        LIST
+    }
+
     /** Lets webhooks go astray. */
     record InDelivery(Fault fault, Mishap mishap) implements Flaw {}
 

@@ -29,8 +29,9 @@ final class Flaws {
                         ConstraintFlaws.of(operation, contract),
                         NarrowFlaws.of(operation),
                         ListFlaws.of(operation),
-                        MemoryFlaws.of(operation),
-                        DeliveryFlaws.of(operation))
+                        MemoryFlaws.of(operation, contract),
+                        DeliveryFlaws.of(operation),
+                        ProtocolFlaws.of(operation))
                 .flatMap(flaws -> flaws);
     }
 

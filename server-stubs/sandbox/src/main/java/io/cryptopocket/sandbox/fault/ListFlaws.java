@@ -38,37 +38,37 @@ final class ListFlaws {
 
     private Stream<Flaw> all() {
         List<Flaw> flaws = new ArrayList<>();
-        flaws.add(answer("reversed-order", "Lists the last things first.", "list-order", ListFlaws::reversed));
         flaws.add(answer(
-                "lost-first", "Leaves the first thing of each page out.", "page-borders", list -> without(list, 0)));
+                "lost-first", "Leaves the first thing of each page out.", "pages-agree", list -> without(list, 0)));
         flaws.add(answer(
                 "lost-last",
                 "Leaves the last thing of each page out.",
-                "page-borders",
+                "pages-agree",
                 list -> without(list, list.size() - 1)));
-        flaws.add(answer(
-                "repeated-first", "Lists the first thing of each page twice.", "page-borders", ListFlaws::twice));
+        flaws.add(
+                answer("repeated-first", "Lists the first thing of each page twice.", "pages-agree", ListFlaws::twice));
         flaws.add(request(
                 "foreign-list",
                 "Lists what is another integration's.",
-                "list-ownership",
+                "lists-apart",
                 (sent, tokens) -> sent.withToken(
                         tokens.isOfOther(sent.token()) ? tokens.integration() : tokens.otherIntegration())));
         if (has(PAGE)) {
+            flaws.add(answer("reversed-order", "Lists the last things first.", "newest-first", ListFlaws::reversed));
             flaws.add(request(
                     "late-page",
                     "Gives the page after the one asked for.",
-                    "page-borders",
+                    "pages-agree",
                     (sent, tokens) -> sent.withQuery(PAGE, String.valueOf(number(sent, PAGE, 1) + 1))));
             flaws.add(request(
                     "first-page-only",
                     "Gives the first page, whichever is asked for.",
-                    "page-borders",
+                    "pages-agree",
                     (sent, tokens) -> sent.withQuery(PAGE, "1")));
             flaws.add(request(
                     "larger-page",
                     "Puts one thing more on each page.",
-                    "page-size",
+                    "pages-agree",
                     (sent, tokens) ->
                             sent.withQuery(PER_PAGE, String.valueOf(number(sent, PER_PAGE, STANDARD_PER_PAGE) + 1))));
             flaws.add(wrongTotal());
@@ -109,7 +109,7 @@ final class ListFlaws {
 
     private Flaw wrongTotal() {
         return AnswerFlaws.flaw(
-                "wrong-total", success, "Counts one thing more than there is.", "page-borders", (answer, request) -> {
+                "wrong-total", success, "Counts one thing more than there is.", "pages-agree", (answer, request) -> {
                     ObjectNode body = answer.body().deepCopy();
                     if (body.path("pagination") instanceof ObjectNode pagination) {
                         pagination.put("total", pagination.path("total").asLong() + 1);

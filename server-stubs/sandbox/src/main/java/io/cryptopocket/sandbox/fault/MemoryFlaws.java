@@ -1,28 +1,37 @@
 package io.cryptopocket.sandbox.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.cryptopocket.sandbox.fault.Flaw.Worsening;
+import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Operation;
+import io.cryptopocket.spec.Property;
+import io.cryptopocket.spec.Schemas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Faults of a server that forgets what was written, or that remembers what is no longer so. */
 final class MemoryFlaws {
 
+    private static final String STATE = "/data/status";
+
     private MemoryFlaws() {}
 
-    static Stream<Flaw> of(Operation operation) {
-        return Outcome.success(operation).stream().flatMap(success -> of(operation, success));
+    static Stream<Flaw> of(Operation operation, Contract contract) {
+        return Outcome.success(operation).stream().flatMap(success -> of(operation, success, contract));
     }
 
-    private static Stream<Flaw> of(Operation operation, Outcome success) {
+    private static Stream<Flaw> of(Operation operation, Outcome success, Contract contract) {
         JsonNode data = success.row().example().value().path("data");
         List<Flaw> flaws = new ArrayList<>();
         if (operation.method().equals("GET")) {
             flaws.add(stale(success));
+            states(success, contract).ifPresent(known -> flaws.add(backward(success, known)));
         } else if (operation.secured()) {
             flaws.add(lost(success));
         }
@@ -57,6 +66,45 @@ final class MemoryFlaws {
         @Override
         public void reset() {
             first.clear();
+        }
+    }
+
+    /** The states that are known of what is read, in their order. */
+    private static Optional<List<String>> states(Outcome success, Contract contract) {
+        Property data = Schemas.properties(success.schema()).get("data");
+        Property state = data == null ? null : Schemas.properties(data.schema()).get("status");
+        if (state == null) {
+            return Optional.empty();
+        }
+        String known = "/components/schemas/Known" + state.schema().resolved().key();
+        return contract.find(known + "/enum")
+                .map(values -> Places.scalars(values.json()).toList())
+                .filter(values -> values.size() > 1);
+    }
+
+    /** Says of a thing in its first state, when it is asked for the first time, that it is in the second. */
+    private static Flaw backward(Outcome success, List<String> known) {
+        return AnswerFlaws.flaw(
+                "backward-state",
+                success,
+                "Begins with the second state and goes back to the first.",
+                "states-in-order",
+                new Backward(known, ConcurrentHashMap.newKeySet()));
+    }
+
+    private record Backward(List<String> known, Set<String> asked) implements Worsening {
+
+        @Override
+        public Answer apply(Answer answer, SentRequest request) {
+            boolean first = asked.add(request.path().toString() + request.query());
+            return first && answer.body().at(STATE).asText().equals(known.get(0))
+                    ? answer.withBody(Places.replace(answer.body(), STATE, TextNode.valueOf(known.get(1))))
+                    : answer;
+        }
+
+        @Override
+        public void reset() {
+            asked.clear();
         }
     }
 

@@ -25,8 +25,13 @@ final class OperationPath {
     }
 
     Optional<Match> match(String method, String requested) {
+        return operation.method().equals(method) ? match(requested) : Optional.empty();
+    }
+
+    /** Whatever the method. */
+    Optional<Match> match(String requested) {
         Matcher values = path.matcher(requested);
-        if (!operation.method().equals(method) || !values.matches()) {
+        if (!values.matches()) {
             return Optional.empty();
         }
         Map<String, String> byName = new LinkedHashMap<>();

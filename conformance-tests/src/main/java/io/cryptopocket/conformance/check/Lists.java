@@ -1,0 +1,122 @@
+package io.cryptopocket.conformance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cryptopocket.conformance.cases.Relation;
+import io.cryptopocket.conformance.check.RelationHolds.Difference;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What must hold of lists. */
+final class Lists {
+
+    /** {@code yyyy-mm-dd} at the start of a date-time. */
+    private static final int DAY = 10;
+
+    private Lists() {}
+
+    static List<Difference> differ(Told told) {
+        Set<String> seen = new HashSet<>();
+        List<Difference> found = new ArrayList<>();
+        told.list().forEach(entry -> {
+            if (!seen.add(PagesAgree.key(entry))) {
+                found.add(difference(told, "no entry should be in the list twice", Shown.value(entry) + " twice"));
+            }
+        });
+        return found;
+    }
+
+    static List<Difference> newestFirst(Relation.NewestFirst order, Told told) {
+        List<Difference> found = new ArrayList<>();
+        String before = "";
+        for (JsonNode entry : told.list()) {
+            String time = entry.path(order.time()).asText();
+            if (!before.isEmpty() && time.compareTo(before) > 0) {
+                found.add(difference(
+                        told,
+                        order.time() + " of each entry should not be after that of the one before, " + before,
+                        time));
+            }
+            before = time;
+        }
+        return found;
+    }
+
+    static List<Difference> filtered(Relation.FilterRespected filter, Told told) {
+        List<Difference> found = new ArrayList<>();
+        for (JsonNode entry : told.list()) {
+            JsonNode value = entry.path(filter.property());
+            if (!fits(filter, value)) {
+                found.add(difference(
+                        told,
+                        "with " + filter.parameter() + "=" + filter.wanted().asText() + ", " + filter.property()
+                                + " should fit in every entry",
+                        Shown.value(value)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean fits(Relation.FilterRespected filter, JsonNode value) {
+        String wanted = filter.wanted().asText();
+        String text = value.asText();
+        return switch (filter.comparison()) {
+            case EQUAL -> text.equalsIgnoreCase(wanted);
+            case FROM -> day(text).compareTo(wanted) >= 0;
+            case TO -> day(text).compareTo(wanted) <= 0;
+        };
+    }
+
+    private static String day(String time) {
+        return time.substring(0, Math.min(DAY, time.length()));
+    }
+
+    /** Only a list that is there as a whole can lack something. */
+    static List<Difference> has(Told told, String identifier, JsonNode wanted) {
+        long total = told.body().at("/pagination/total").asLong(told.list().size());
+        boolean whole = total <= told.list().size();
+        return !whole || identifiers(told, identifier).contains(wanted.asText())
+                ? List.of()
+                : List.of(difference(
+                        told,
+                        "the list should have the entry with " + identifier + " " + wanted.asText(),
+                        told.list().size() + " others"));
+    }
+
+    static List<Difference> grown(Relation.CreatedListed relation, List<Told> told) {
+        JsonNode created = told.get(1).body().at(relation.created());
+        Told after = told.get(2);
+        String wanted = "the list should have what was created, " + relation.identifier() + " " + created.asText();
+        if (identifiers(told.get(0), relation.identifier()).contains(created.asText())) {
+            return List.of(difference(after, wanted + ", only afterwards", "there before"));
+        }
+        return identifiers(after, relation.identifier()).contains(created.asText())
+                ? List.of()
+                : List.of(difference(after, wanted, "not there"));
+    }
+
+    static List<Difference> apart(Relation.ListsApart relation, Told ours, Told theirs) {
+        Set<String> both = identifiers(ours, relation.identifier());
+        both.retainAll(identifiers(theirs, relation.identifier()));
+        Optional<String> first = both.stream().sorted().findFirst();
+        return first
+                .map(one -> difference(
+                        theirs,
+                        "two integrations should list nothing that is the same",
+                        relation.identifier() + " " + one + " in both lists"))
+                .stream()
+                .toList();
+    }
+
+    private static Set<String> identifiers(Told told, String identifier) {
+        Set<String> found = new HashSet<>();
+        told.list().forEach(entry -> found.add(entry.path(identifier).asText()));
+        return found;
+    }
+
+    private static Difference difference(Told told, String wanted, String actual) {
+        return new Difference(told.operation().element(), wanted, actual);
+    }
+}
