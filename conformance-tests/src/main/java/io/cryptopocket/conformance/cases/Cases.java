@@ -19,7 +19,8 @@ public final class Cases {
     /** All of them. */
     public static List<Case> of(Contract contract) {
         Validators validators = new Validators();
-        Stream<Case> ofOperations = contract.operations().stream()
+        // Deriving them is most of what a run does before its first request.
+        Stream<Case> ofOperations = contract.operations().parallelStream()
                 .flatMap(operation -> Stream.of(
                                 documented(operation).toList(),
                                 ConstraintCases.of(operation, validators),

@@ -67,7 +67,8 @@ final class ProtocolCases {
                 .filter(other -> other.path().equals(operation.path()))
                 .map(Operation::method)
                 .collect(Collectors.toSet());
-        return Stream.of("DELETE", "PUT", "PATCH")
+        // Not every server reads a DELETE that has a body.
+        return Stream.of(operation.requestBody().isPresent() ? "PUT" : "DELETE", "PATCH")
                 .filter(method -> !documented.contains(method))
                 .findFirst();
     }

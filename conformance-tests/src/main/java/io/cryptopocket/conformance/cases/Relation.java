@@ -85,6 +85,22 @@ public sealed interface Relation {
         }
     }
 
+    /**
+     * What an answer repeats of its request is what was sent.
+     *
+     * @param echoed properties that the request and the answer have in common, as the answer documents them
+     */
+    record Echoed(List<Ask> asks, Map<String, Property> echoed) implements Relation {
+        public Echoed {
+            echoed = Map.copyOf(echoed);
+        }
+
+        @Override
+        public boolean alone() {
+            return false;
+        }
+    }
+
     /** Two things that are created have nothing in common in these places of the answers. */
     record NewIdentifiers(List<Ask> asks, List<String> pointers) implements Relation {
         public NewIdentifiers {

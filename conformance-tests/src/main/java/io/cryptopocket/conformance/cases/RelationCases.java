@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What must hold between several answers, as it follows from what operations take, hand out and list. */
 final class RelationCases {
@@ -28,15 +29,25 @@ final class RelationCases {
             Derived.base(operation)
                     .filter(row -> row.recipe().flatMap(Recipe::await).isEmpty())
                     .ifPresent(row -> put(cases, row, "read_repeats", repeated(Drafts.of(row))));
+            successes(operation).forEach(row -> Echo.of(row, WriteRelations.data(validators, row))
+                    .ifPresent(echoed -> put(
+                            cases,
+                            row,
+                            "echoed",
+                            new Relation.Echoed(List.of(Ask.observed(Varied.draft(row, validators))), echoed))));
         } else if (!operation.method().equals("GET")) {
-            operation.rows().stream()
-                    .filter(row -> !row.isError())
-                    .filter(row -> row.recipe().flatMap(Recipe::unreachable).isEmpty())
+            successes(operation)
                     .forEach(row -> new WriteRelations(
                                     contract, validators, row, (key, relation) -> put(cases, row, key, relation))
                             .find());
         }
         return List.copyOf(cases.values());
+    }
+
+    private static Stream<Row> successes(Operation operation) {
+        return operation.rows().stream()
+                .filter(row -> !row.isError())
+                .filter(row -> row.recipe().flatMap(Recipe::unreachable).isEmpty());
     }
 
     private static Relation repeated(Draft draft) {

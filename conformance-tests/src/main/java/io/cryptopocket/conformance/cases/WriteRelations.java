@@ -1,19 +1,14 @@
 package io.cryptopocket.conformance.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.cryptopocket.conformance.contract.Validators;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Element;
-import io.cryptopocket.spec.FreshKind;
 import io.cryptopocket.spec.Operation;
-import io.cryptopocket.spec.Place;
 import io.cryptopocket.spec.Property;
 import io.cryptopocket.spec.RequestValue;
 import io.cryptopocket.spec.Row;
 import io.cryptopocket.spec.Schemas;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +25,6 @@ final class WriteRelations {
     private static final String DATA = "/data";
     private static final String TAKEN = "created";
     private static final Set<String> UNIQUE_FORMATS = Set.of("uri", "uuid", "password", "int64");
-
-    /** Makes an amount different from every example, and keeps it a valid one of hundredths. */
-    private static final BigDecimal A_LITTLE = new BigDecimal("3.07");
 
     private final Contract contract;
     private final Validators validators;
@@ -57,6 +49,7 @@ final class WriteRelations {
     }
 
     void find() {
+        echo();
         Optional<Property> identifier = answered.values().stream()
                 .filter(property -> Meaning.of(property.schema())
                         .filter(meaning -> meaning.isOwned(contract))
@@ -65,6 +58,11 @@ final class WriteRelations {
                 .filter(property -> !isSent(property))
                 .findFirst();
         identifier.ifPresent(this::find);
+    }
+
+    private void echo() {
+        Echo.of(row, answered).ifPresent(echoed -> found.accept(
+                "echoed", new Relation.Echoed(List.of(Ask.observed(Varied.draft(row, validators))), echoed)));
     }
 
     /** Whether the request already names it, so that the answer only repeats it. */
@@ -84,7 +82,7 @@ final class WriteRelations {
                                 && !isSent(property))
                 .filter(property -> !row.example().value().at(pointer(property)).isMissingNode())
                 .toList();
-        List<Ask> twice = List.of(Ask.observed(varied()), Ask.observed(varied()));
+        List<Ask> twice = List.of(Ask.observed(Varied.draft(row, validators)), Ask.observed(Varied.draft(row, validators)));
         found.accept(
                 "new_identifiers",
                 new Relation.NewIdentifiers(
@@ -135,43 +133,10 @@ final class WriteRelations {
     }
 
     private Ask create(Property identifier) {
-        return Ask.first(varied(), Map.of(TAKEN, pointer(identifier)));
+        return Ask.first(Varied.draft(row, validators), Map.of(TAKEN, pointer(identifier)));
     }
 
     private static String pointer(Property property) {
         return DATA + "/" + property.name();
-    }
-
-    /** The documented request with other amounts and texts, where the contract lets them be any. */
-    private Draft varied() {
-        Draft draft = Drafts.of(row);
-        Map<Place, RequestValue> other = new LinkedHashMap<>();
-        row.requestExample().ifPresent(example -> {
-            Element schema = validators.branch(Documented.schema(row.operation(), example), example.value());
-            Schemas.properties(schema).forEach((name, property) -> {
-                Place place = new Place(Place.Part.BODY, List.of(name));
-                JsonNode value = example.value().path(name);
-                if (!value.isMissingNode() && !draft.values().containsKey(place)) {
-                    another(property, value).ifPresent(changed -> other.put(place, changed));
-                }
-            });
-        });
-        return draft.with(other);
-    }
-
-    private static Optional<RequestValue> another(Property property, JsonNode value) {
-        Element schema = property.schema();
-        if (Schemas.type(schema).equals("number") && value.isNumber()) {
-            return Optional.of(new RequestValue.Literal(
-                    JsonNodeFactory.instance.numberNode(value.decimalValue().add(A_LITTLE))));
-        }
-        boolean free = Schemas.type(schema).equals("string")
-                && !property.schema().isReference()
-                && Schemas.constraints(schema).stream()
-                        .allMatch(constraint -> List.of("type", "minLength", "maxLength")
-                                .contains(constraint.element().key()))
-                && schema.find("default").isEmpty();
-        boolean ownName = property.name().endsWith("_id") || property.name().equals("name");
-        return free && ownName ? Optional.of(new RequestValue.FreshValue(FreshKind.TEXT)) : Optional.empty();
     }
 }

@@ -29,6 +29,11 @@ final class ReadBack {
                 read);
     }
 
+    static List<Difference> judge(Relation.Echoed relation, Told told) {
+        return judge(
+                relation.echoed(), name -> told.sent(name).orElseGet(() -> told.asked(name)), told);
+    }
+
     /** The entry of the list that was taken is told by a value that the read was asked for. */
     static List<Difference> judge(Relation.ListedRead relation, Told list, Told read) {
         JsonNode entry = MissingNode.getInstance();

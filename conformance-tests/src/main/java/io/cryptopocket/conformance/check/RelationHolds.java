@@ -6,6 +6,7 @@ import io.cryptopocket.conformance.cases.Relation;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Element;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public record RelationHolds(Function<String, Optional<JsonNode>> known) {
                 String wanted = told.get(i).operation().id() + " should be a success";
                 return List.of(violation(
                         test,
-                        name(relation),
+                        id(relation.getClass()),
                         told.get(i).operation().element(),
                         wanted,
                         told.get(i).shown()));
@@ -35,7 +36,7 @@ public record RelationHolds(Function<String, Optional<JsonNode>> known) {
         List<Difference> differences = differences(relation, told);
         return differences.stream()
                 .limit(5)
-                .map(one -> violation(test, name(relation), one.place(), one.wanted(), one.actual()))
+                .map(one -> violation(test, id(relation.getClass()), one.place(), one.wanted(), one.actual()))
                 .toList();
     }
 
@@ -45,6 +46,9 @@ public record RelationHolds(Function<String, Optional<JsonNode>> known) {
         }
         if (relation instanceof Relation.ReadBack back) {
             return ReadBack.judge(back, told.get(0), told.get(1));
+        }
+        if (relation instanceof Relation.Echoed echo) {
+            return ReadBack.judge(echo, told.get(0));
         }
         if (relation instanceof Relation.ListedRead listed) {
             return ReadBack.judge(listed, told.get(0), told.get(1));
@@ -101,11 +105,14 @@ public record RelationHolds(Function<String, Optional<JsonNode>> known) {
     record Difference(Element place, String wanted, String actual) {}
 
     /** Ids of the checks that relations stand for, in kebab case. */
-    static String name(Relation relation) {
-        return relation.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=.)([A-Z])", "-$1")
-                .toLowerCase(Locale.ROOT);
+    public static List<String> ids() {
+        return Arrays.stream(Relation.class.getPermittedSubclasses())
+                .map(RelationHolds::id)
+                .toList();
+    }
+
+    private static String id(Class<?> relation) {
+        return relation.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static Violation violation(Case test, String check, Element place, String wanted, String actual) {

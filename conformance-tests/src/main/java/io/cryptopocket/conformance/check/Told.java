@@ -38,6 +38,15 @@ public record Told(Filled request, Answer answer, JsonNode body) {
         return request.plainBody().map(fields -> fields.path(field)).filter(value -> !value.isMissingNode());
     }
 
+    /** The value that the request carries in its path or query, missing if it carries none. */
+    JsonNode asked(String parameter) {
+        return request.parameters().keySet().stream()
+                .filter(place -> place.name().equals(parameter))
+                .flatMap(place -> request.parameter(place).stream())
+                .findFirst()
+                .orElseGet(MissingNode::getInstance);
+    }
+
     /** Whether an entry of a list is the one that the request asks for: a parameter has a value of the entry. */
     boolean asks(JsonNode entry) {
         return request.parameters().keySet().stream()

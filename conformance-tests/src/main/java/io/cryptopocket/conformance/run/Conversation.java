@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Everything that talks with one target, made once and used for all its cases. */
 public final class Conversation implements AutoCloseable {
@@ -34,6 +35,9 @@ public final class Conversation implements AutoCloseable {
 
     /** So that two runs against one target do not make the same new values. */
     private final String run = UUID.randomUUID().toString();
+
+    /** So that a case which runs once more does not make them either. */
+    private final AtomicLong count = new AtomicLong();
 
     Conversation(Contract contract, Checks checks, Target target, Transport transport, Duration patience, long seed) {
         this.target = target;
@@ -85,7 +89,7 @@ public final class Conversation implements AutoCloseable {
 
     /** Carries out one case. */
     public Row run(Case test) {
-        return cases.run(test, new RunValues(target, run + "/" + test.id()));
+        return cases.run(test, new RunValues(target, run + "/" + count.incrementAndGet() + "/" + test.id()));
     }
 
     @Override

@@ -28,8 +28,8 @@ import java.util.TreeSet;
 /** One sandbox that is made wrong in one way after the other, and the cases that look at it. */
 final class KillRun implements AutoCloseable {
 
-    private static final Duration PACE = Duration.ofMillis(60);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PACE = Duration.ofMillis(150);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Suite suite;
     private final Sandbox sandbox;
@@ -107,21 +107,24 @@ final class KillRun implements AutoCloseable {
         }
     }
 
-    /** Looks for a fault that a case finds, among those of its operation, the likeliest first. */
-    Optional<Fault> prove(Case test, List<Fault> faults) {
+    /** What a case finds in one of the faults of its operations, the likeliest of which are tried first. */
+    Set<String> prove(Case test, List<Fault> faults) {
         List<Fault> likeliest = faults.stream()
-                .sorted(Comparator.comparing((Fault fault) -> -likely(test, place(fault))))
+                .sorted(Comparator.comparing((Fault fault) -> -likely(test, fault)))
                 .toList();
-        for (Fault fault : likeliest) {
-            sandbox.fault(fault.name());
-            if (!failed(test).isEmpty()) {
-                sandbox.noFault();
-                proven.add(test.id().toString());
-                return Optional.of(fault);
+        try {
+            for (Fault fault : likeliest) {
+                sandbox.fault(fault.name());
+                Set<String> checks = failed(test);
+                if (!checks.isEmpty()) {
+                    proven.add(test.id().toString());
+                    return checks;
+                }
             }
+            return Set.of();
+        } finally {
+            sandbox.noFault();
         }
-        sandbox.noFault();
-        return Optional.empty();
     }
 
     private void reset() {
@@ -159,7 +162,7 @@ final class KillRun implements AutoCloseable {
                 .filter(test -> test.id().operationId().equals(fault.operationId()))
                 .filter(test -> !sendsMuch(test) || place.contains("body.file") || place.contains("too_large"))
                 .filter(test -> test.unreachable().isEmpty())
-                .sorted(Comparator.comparing((Case test) -> -likely(test, place))
+                .sorted(Comparator.comparing((Case test) -> -likely(test, fault))
                         .thenComparing(test -> before.contains(test.id().toString())))
                 .toList());
         if (!suite.cases().get(0).draft().operation().secured()
@@ -171,22 +174,25 @@ final class KillRun implements AutoCloseable {
                     .forEach(cases::add);
         }
         suite.cases().stream()
-                .filter(test -> test.relation().isPresent())
                 .filter(test -> !test.id().operationId().equals(fault.operationId()))
-                .filter(test -> test.relation().get().asks().stream()
-                        .anyMatch(ask -> ask.draft().operation().id().equals(fault.operationId())))
-                .forEach(cases::add);
-        suite.cases().stream()
-                .filter(test -> test.journey()
-                        .map(journey -> journey.steps().stream()
-                                .anyMatch(step -> step.call().equals(fault.operationId())))
-                        .orElse(false))
+                .filter(test -> operations(test).contains(fault.operationId()))
+                .sorted(Comparator.comparing(test -> test.journey().isPresent()))
                 .forEach(cases::add);
         return cases;
     }
 
+    /** Ids of the operations that a case calls, those before and after it left out. */
+    static Set<String> operations(Case test) {
+        Set<String> called = new TreeSet<>(Set.of(test.id().operationId()));
+        test.relation().ifPresent(relation -> relation.asks()
+                .forEach(ask -> called.add(ask.draft().operation().id())));
+        test.journey().ifPresent(journey -> journey.steps().forEach(step -> called.add(step.call())));
+        return called;
+    }
+
     /** How much of the fault's place is in the case's id. */
-    private static int likely(Case test, String place) {
+    private static int likely(Case test, Fault fault) {
+        String place = place(fault);
         String id = test.id().toString();
         String status = "/" + test.id().status() + "/";
         int points = place.equals(id) || place.startsWith(id + "/") ? 100 : 0;
@@ -197,6 +203,7 @@ final class KillRun implements AutoCloseable {
             String label = word.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
             points += word.length() > 1 && test.id().example().contains(label) ? 20 : 0;
         }
+        points += test.id().example().contains(fault.caughtBy().replace('-', '_')) ? 60 : 0;
         return points - (sendsMuch(test) ? 60 : 0);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.cryptopocket.sandbox.fault.Flaw.Worsening;
 import io.cryptopocket.spec.Contract;
+import io.cryptopocket.spec.Level;
 import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Property;
 import io.cryptopocket.spec.Schemas;
@@ -50,7 +51,7 @@ final class MemoryFlaws {
                 "stale-read",
                 success,
                 "Goes on to answer what was so when it was asked first.",
-                "read-after-write",
+                "created-listed",
                 new Stale());
     }
 
@@ -112,7 +113,7 @@ final class MemoryFlaws {
         Fault fault = new Fault(
                 "lost-write:" + success.place(),
                 "Says that it is done and does nothing.",
-                "read-after-write",
+                "read-back",
                 success.level());
         return new Flaw.Instead(fault, request -> new Answer(success));
     }
@@ -120,14 +121,14 @@ final class MemoryFlaws {
     /** Always says the same value of one field, that of the documented example. */
     private static Flaw frozen(Outcome success, String field, JsonNode value) {
         String pointer = "/data/" + field;
-        return AnswerFlaws.flaw(
-                "frozen-field",
-                success,
-                "/data." + field,
+        // Each single answer is as documented; that the value is another one elsewhere is only to be expected.
+        Fault fault = new Fault(
+                "frozen-field:" + success.place() + "/data." + field,
                 "Always says " + value + " as data." + field + ".",
-                "read-after-write",
-                (answer, request) -> answer.body().at(pointer).isMissingNode()
-                        ? answer
-                        : answer.withBody(Places.replace(answer.body(), pointer, value)));
+                "echoed",
+                Level.INFERRED);
+        return new Flaw.InAnswer(fault, success, (answer, request) -> answer.body().at(pointer).isMissingNode()
+                ? answer
+                : answer.withBody(Places.replace(answer.body(), pointer, value)));
     }
 }

@@ -1,0 +1,148 @@
+package io.cryptopocket.conformance.run;
+
+import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.conformance.target.Target;
+import io.cryptopocket.conformance.target.TargetChoice;
+import io.cryptopocket.conformance.target.Targets;
+import io.cryptopocket.sandbox.fault.Fault;
+import io.cryptopocket.sandbox.fault.Faults;
+import io.cryptopocket.spec.Contract;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Every fault of the sandbox against the suite, by several sandboxes side by side.
+ *
+ * @param fates what became of each fault
+ * @param checks ids of the checks that found something
+ * @param unproven ids of the cases that have found nothing, though every fault of their operation was tried
+ */
+record Kills(List<KillRun.Fate> fates, Set<String> checks, List<String> unproven) {
+
+    private static final int SANDBOXES = 4;
+
+    static Kills all(Contract contract) throws InterruptedException, ExecutionException {
+        Suite suite = Suite.of(contract);
+        List<Fault> faults = Faults.all(contract);
+        Map<String, List<Fault>> byOperation = faults.stream().collect(Collectors.groupingBy(Fault::operationId));
+        Queue<KillRun.Fate> fates = new ConcurrentLinkedQueue<>();
+        Queue<String> unproven = new ConcurrentLinkedQueue<>();
+        Set<String> proven = ConcurrentHashMap.newKeySet();
+        Set<String> checks = ConcurrentHashMap.newKeySet();
+        try (Target files = Targets.open(new TargetChoice.BuiltIn(), contract)) {
+            List<KillRun> runs = new ArrayList<>();
+            try {
+                for (int i = 0; i < SANDBOXES; i++) {
+                    runs.add(new KillRun(suite, files, authority(files), proven));
+                }
+                share(runs, faults, (run, fault) -> {
+                    KillRun.Fate fate = run.look(fault);
+                    fates.add(fate);
+                    checks.addAll(fate.checks());
+                });
+                share(runs, suite.cases(), (run, test) -> {
+                    boolean known = proven.contains(test.id().toString())
+                            || test.unreachable().isPresent()
+                            || KillRun.sendsMuch(test);
+                    if (!known) {
+                        Set<String> found = run.prove(test, faults(byOperation, test));
+                        checks.addAll(found);
+                        if (found.isEmpty()) {
+                            unproven.add(test.id().toString());
+                        }
+                    }
+                });
+            } finally {
+                runs.forEach(KillRun::close);
+            }
+        }
+        return new Kills(
+                fates.stream()
+                        .sorted(Comparator.comparing(fate -> fate.fault().name()))
+                        .toList(),
+                checks,
+                unproven.stream().sorted().toList());
+    }
+
+    private static List<Fault> faults(Map<String, List<Fault>> byOperation, Case test) {
+        return KillRun.operations(test).stream()
+                .flatMap(operation -> byOperation.getOrDefault(operation, List.of()).stream())
+                .toList();
+    }
+
+    private static String authority(Target files) {
+        return URI.create(files.fixture("file_url").orElseThrow().asText()).getAuthority();
+    }
+
+    private interface Work<T> {
+        void on(KillRun run, T task);
+    }
+
+    private static <T> void share(List<KillRun> runs, List<T> tasks, Work<T> work)
+            throws InterruptedException, ExecutionException {
+        Queue<T> left = new ConcurrentLinkedQueue<>(tasks);
+        ExecutorService threads = Executors.newFixedThreadPool(runs.size());
+        try {
+            List<Future<?>> done = new ArrayList<>();
+            for (KillRun run : runs) {
+                Consumer<T> one = task -> work.on(run, task);
+                done.add(threads.submit(() -> {
+                    for (T task = left.poll(); task != null; task = left.poll()) {
+                        one.accept(task);
+                    }
+                }));
+            }
+            for (Future<?> part : done) {
+                part.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    List<Fault> ended(KillRun.Outcome outcome) {
+        return fates.stream()
+                .filter(fate -> fate.outcome() == outcome)
+                .map(KillRun.Fate::fault)
+                .toList();
+    }
+
+    /** Killed ones among those that make a difference, from 0 to 1. */
+    double rate() {
+        double killed = ended(KillRun.Outcome.KILLED).size();
+        return killed / (killed + ended(KillRun.Outcome.SURVIVED).size());
+    }
+
+    /** One line for each fault: what it is, what found it, and how many cases had to look. */
+    void write(Path file) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("fault,level,meant for check,outcome,case,found by check,cases asked"));
+        fates.forEach(fate -> lines.add(String.join(
+                ",",
+                fate.fault().name(),
+                fate.fault().level().word(),
+                fate.fault().caughtBy(),
+                fate.outcome().toString(),
+                fate.killer().orElse(""),
+                String.join(" ", fate.checks()),
+                String.valueOf(fate.asked()))));
+        Files.createDirectories(file.getParent());
+        Files.write(file, lines, StandardCharsets.UTF_8);
+    }
+}
