@@ -6,6 +6,7 @@ import io.cryptopocket.spec.Content;
 import io.cryptopocket.spec.Element;
 import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Parameter;
+import io.cryptopocket.spec.ParameterLocation;
 import io.cryptopocket.spec.RequestBody;
 import io.cryptopocket.spec.Schemas;
 import java.util.ArrayList;
@@ -24,7 +25,10 @@ record Demand(String place, String keyword, Element element) {
 
     private static final Set<String> NOT_EXECUTED = Set.of("skipped", "errored");
 
-    /** What the operation demands, parameters first. That a body is an object at all is not among it. */
+    /**
+     * What the operation demands, parameters first. That a body is an object at all is not among it, nor what no request
+     * can break: that text in a path, a query or a form is a string, that a path has its parameter, that a secret is one.
+     */
     static List<Demand> of(Operation operation) {
         List<Demand> demands = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
@@ -32,19 +36,29 @@ record Demand(String place, String keyword, Element element) {
             parameter
                     .element()
                     .find("required")
-                    .filter(required -> parameter.required())
+                    .filter(required -> parameter.required() && parameter.in() != ParameterLocation.PATH)
                     .ifPresent(required -> demands.add(new Demand(place, "required", required)));
             Schemas.constraints(parameter.schema()).stream()
-                    .filter(constraint -> constraint.path().isEmpty())
+                    .filter(constraint -> constraint.path().isEmpty() && canBeBroken(constraint, false))
                     .forEach(constraint -> demands.add(of(place, constraint)));
         }
-        operation.requestBody().map(RequestBody::contents).stream()
-                .flatMap(List::stream)
-                .map(Content::schema)
-                .flatMap(schema -> Schemas.constraints(schema).stream())
-                .filter(constraint -> !constraint.path().isEmpty() || constraint instanceof Constraint.Required)
-                .forEach(constraint -> demands.add(of("body", constraint)));
+        for (Content content :
+                operation.requestBody().map(RequestBody::contents).orElse(List.of())) {
+            Schemas.constraints(content.schema()).stream()
+                    .filter(constraint -> !constraint.path().isEmpty() || constraint instanceof Constraint.Required)
+                    .filter(constraint ->
+                            canBeBroken(constraint, content.mediaType().endsWith("json")))
+                    .forEach(constraint -> demands.add(of("body", constraint)));
+        }
         return demands;
+    }
+
+    private static boolean canBeBroken(Constraint constraint, boolean typed) {
+        if (constraint instanceof Constraint.Type type) {
+            return typed || !type.type().equals("string");
+        }
+        return !(constraint instanceof Constraint.Format format
+                && format.format().equals("password"));
     }
 
     private static Demand of(String start, Constraint constraint) {

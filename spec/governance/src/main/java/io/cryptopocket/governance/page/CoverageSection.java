@@ -160,9 +160,9 @@ final class CoverageSection {
                 Anchors.toLines(places.stream().map(Untried::line).distinct().toList())));
         return Html.all(
                 Html.p(
-                        "A demand is tried by values at its border and beyond it. What is left here cannot be broken alone:"
-                                + " every text in a query or a path is a string, a format such as password refuses nothing, and an"
-                                + " identifier in a path that is left out makes another path."),
+                        "A demand is tried by values at its border and beyond it. For these the last run sent none: the suite knows"
+                                + " no value that breaks just this demand, or the request could not show it, as an empty text in a"
+                                + " query. What no request can break, for example that a text in a query is a string, is not counted."),
                 table.html());
     }
 
