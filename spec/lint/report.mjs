@@ -71,7 +71,7 @@ async function spectral(ruleset, name, packageName) {
     tool: name,
     version: version(packageName),
     rules: rules
-      .filter((rule) => rule.formats === null || ![...rule.formats].every((format) => /2\.0|3\.1/.test(format.displayName)))
+      .filter((rule) => rule.formats === null || [...rule.formats].some((format) => format(plain, null)))
       .map((rule) => ({
         id: rule.name,
         severity: severity(rule.severity),

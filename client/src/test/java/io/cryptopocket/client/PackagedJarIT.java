@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cryptopocket.spec.Contract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -41,6 +44,18 @@ class PackagedJarIT {
             assertThat(jar.getManifest().getMainAttributes().getValue("Implementation-Version"))
                     .isNotBlank();
         }
+    }
+
+    @Test
+    void says_which_contract_it_was_made_from() throws IOException {
+        Properties said = new Properties();
+        try (JarFile jar = jar("");
+                InputStream properties =
+                        jar.getInputStream(jar.getEntry("io/cryptopocket/client/contract.properties"))) {
+            said.load(properties);
+        }
+        Contract contract = Contract.load();
+        assertThat(said).containsOnly(Map.entry("version", contract.version()), Map.entry("sha256", contract.sha256()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cryptopocket.client.server.Reply;
 import io.cryptopocket.client.server.StubServer;
+import io.cryptopocket.spec.Contract;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -121,14 +122,16 @@ class SettingsTest {
     }
 
     @Test
-    void introduces_itself_and_the_application() {
+    void introduces_itself_with_its_contract_and_the_application() {
+        Contract contract = Contract.load();
         try (StubServer server = new StubServer()
                         .reply("/available-assets", Reply.json(200, "{\"status\":\"ok\",\"data\":[]}"));
                 CryptoPocket pocket =
                         server.client().userAgentSuffix("shop/2.1").build()) {
             pocket.assets().listAvailableAssets();
             assertThat(server.only("/available-assets").header("User-Agent"))
-                    .matches("cryptopocket-java/\\S+ \\(Java \\d+\\) shop/2\\.1");
+                    .matches("cryptopocket-java/" + contract.version().replace(".", "\\.") + " \\(Java \\d+; contract "
+                            + contract.sha256().substring(0, 12) + "\\) shop/2\\.1");
         }
     }
 

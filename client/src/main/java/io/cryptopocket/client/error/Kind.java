@@ -46,6 +46,7 @@ enum Kind {
             RefusedException::new,
             0,
             ErrorCode.USER_ALREADY_EXISTS,
+            ErrorCode.PAYMENT_NOT_RECONCILABLE,
             ErrorCode.TRANSACTION_ALREADY_RECONCILED,
             ErrorCode.AMOUNTS_DIFFER);
 

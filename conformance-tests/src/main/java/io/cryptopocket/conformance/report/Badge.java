@@ -22,6 +22,7 @@ final class Badge {
         String image = """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="20" role="img" aria-label="%2$s">
                   <title>%2$s</title>
+                  <desc>%10$s</desc>
                   <clipPath id="r"><rect width="%1$d" height="20" rx="3"/></clipPath>
                   <g clip-path="url(#r)">
                     <rect width="%3$d" height="20" fill="#414a55"/>
@@ -44,7 +45,8 @@ final class Badge {
                 left / 2,
                 LABEL,
                 left + right / 2,
-                word + " " + counts);
+                word + " " + counts,
+                Xml.attribute(run.contractTitle() + " " + run.contractVersion() + ", SHA-256 " + run.contractSha256()));
     }
 
     /** Dark enough for white text at a contrast of 4.5 to 1. */

@@ -25,6 +25,7 @@ final class Har {
         ObjectNode har = Json.object();
         ObjectNode log = har.putObject("log").put("version", "1.2");
         log.putObject("creator").put("name", "CryptoPocket conformance").put("version", run.suiteVersion());
+        log.put("comment", run.contractTitle() + " " + run.contractVersion() + ", SHA-256 " + run.contractSha256());
         ArrayNode entries = log.putArray("entries");
         for (Row row : run.rows()) {
             row.exchanges().forEach(exchange -> entries.add(entry(row, exchange, run.started())));

@@ -40,6 +40,7 @@ final class JUnitXml {
                 .append(">\n    <properties>\n");
         property(xml, "target", run.target());
         property(xml, "verdict", run.verdict().name());
+        property(xml, "contract.version", run.contractVersion());
         property(xml, "contract.sha256", run.contractSha256());
         property(xml, "seed", String.valueOf(run.seed()));
         xml.append("    </properties>\n");

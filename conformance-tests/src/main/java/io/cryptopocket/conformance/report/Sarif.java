@@ -25,6 +25,10 @@ final class Sarif {
                 .put("version", run.suiteVersion());
         driver.set("rules", rules(run));
         sarifRun.putArray("invocations").add(invocation(run));
+        ObjectNode artifact = sarifRun.putArray("artifacts").addObject();
+        artifact.putObject("location").put("uri", contract.name());
+        artifact.putObject("description").put("text", run.contractTitle() + " " + run.contractVersion());
+        artifact.putObject("hashes").put("sha-256", run.contractSha256());
         sarifRun.put("columnKind", "unicodeCodePoints");
         ArrayNode results = sarifRun.putArray("results");
         for (Row row : run.rows()) {

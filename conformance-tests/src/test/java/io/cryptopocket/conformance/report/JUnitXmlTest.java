@@ -25,6 +25,7 @@ class JUnitXmlTest {
                             <properties>
                               <property name="target" value="http://localhost:8080/api"/>
                               <property name="verdict" value="NONCONFORMANT"/>
+                              <property name="contract.version" value="0.1.0"/>
                               <property name="contract.sha256" value="9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"/>
                               <property name="seed" value="42"/>
                             </properties>
@@ -34,6 +35,7 @@ class JUnitXmlTest {
                             <properties>
                               <property name="target" value="http://localhost:8080/api"/>
                               <property name="verdict" value="NONCONFORMANT"/>
+                              <property name="contract.version" value="0.1.0"/>
                               <property name="contract.sha256" value="9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"/>
                               <property name="seed" value="42"/>
                             </properties>

@@ -35,6 +35,14 @@ class ReportFilesTest {
     }
 
     @Test
+    void names_the_contract_in_every_report() {
+        ReportFiles.render(SampleRuns.mixed(), SampleRuns.CONTRACT)
+                .forEach((name, text) ->
+                        // A summary is short; the first digits tell contracts apart as well.
+                        assertThat(text).as(name).contains("0.1.0", "9f86d081884c"));
+    }
+
+    @Test
     void takes_away_the_reports_of_an_earlier_run_and_leaves_the_rest() throws IOException {
         ReportFiles.write(SampleRuns.mixed(), SampleRuns.CONTRACT, directory);
         Files.writeString(directory.resolve("notes.txt"), "mine");

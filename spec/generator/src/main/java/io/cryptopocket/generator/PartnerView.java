@@ -9,9 +9,9 @@ import org.openapitools.codegen.OpenAPINormalizer;
  * The contract as the caller of a client sees it: calls return what they were made for, not the envelope around it.
  *
  * <p>On top of {@link PlainAnswers}: a call whose envelope carries {@code data} returns that data, a call whose envelope says
- * nothing but "done" returns nothing, error bodies have no type of their own (they become exceptions), and open texts have the
- * constants that are known of them, and schemas that no call sends or returns are left out. What an envelope looked like goes to the templates as {@code x-answer} and
- * {@code x-success-words}.
+ * nothing but "done" returns nothing, error bodies have no type of their own (they become exceptions), open texts have the
+ * constants that are known of them, and schemas that no call sends or returns are left out. What an envelope looked like goes
+ * to the templates as {@code x-answer} and {@code x-success-words}.
  */
 public final class PartnerView extends OpenAPINormalizer {
 

@@ -27,6 +27,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Makes the page, and says what a review would refuse. */
 final class PageCommand {
@@ -49,16 +51,16 @@ final class PageCommand {
         Contract contract = review.contract();
         Snippets.typescriptProject(contract)
                 .forEach((name, text) -> write(folder.resolve("snippets").resolve(name), text));
-        Linters.Outcome linters = Linters.run(project.root(), folder);
+        // The linters are processes of their own, and take as long as all the rest.
+        CompletableFuture<Linters.Outcome> running =
+                CompletableFuture.supplyAsync(() -> Linters.run(project.root(), folder));
+        List<Judgement> judgements = Judgement.ofAll(Mutants.all(), contract);
+        Linters.Outcome linters = end(running);
         List<LintException> exceptions = new ArrayList<>();
         project.find(LintExceptions.SPECTRAL).map(LintExceptions::ofSpectral).ifPresent(exceptions::addAll);
         project.find(LintExceptions.REDOCLY).map(LintExceptions::ofRedocly).ifPresent(exceptions::addAll);
         Governance governance = Governance.of(
-                review,
-                linters.report(),
-                exceptions,
-                project.find(REPORT).map(ConformanceRun::parse),
-                Judgement.ofAll(Mutants.all(), contract));
+                review, linters.report(), exceptions, project.find(REPORT).map(ConformanceRun::parse), judgements);
         write(folder.resolve("index.html"), Page.render(governance, contract));
         write(folder.resolve("governance.json"), json(governance));
         write(folder.resolve("open-questions.md"), QuestionList.of(governance));
@@ -68,6 +70,14 @@ final class PageCommand {
         out.println(governance.verdict().headline());
         out.println("Page: " + FOLDER + "/index.html");
         return refusals.isEmpty() ? 0 : 1;
+    }
+
+    private static Linters.Outcome end(CompletableFuture<Linters.Outcome> running) {
+        try {
+            return running.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private static List<String> refusals(Governance governance, Linters.Outcome linters) {

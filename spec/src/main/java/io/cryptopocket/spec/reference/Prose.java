@@ -75,7 +75,7 @@ final class Prose {
 
     private void table(Markup html, List<String> lines) {
         boolean headed = lines.size() > 1 && RULE.matcher(lines.get(1)).matches();
-        html.open("div", "class", "wide").open("table");
+        html.open("div", "class", "wide", "tabindex", "0").open("table");
         if (headed) {
             html.open("thead").open("tr");
             cells(lines.get(0))

@@ -35,7 +35,7 @@ class ProseTest {
     void knows_tables_and_lists() {
         assertThat(prose.blocks("| a | b |\n| --- | --- |\n| `1` | 2 |"))
                 .isEqualTo(
-                        "<div class=\"wide\"><table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead>"
+                        "<div class=\"wide\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead>"
                                 + "<tbody><tr><td><code>1</code></td><td>2</td></tr></tbody></table></div>");
         assertThat(prose.blocks("- one\n  goes on\n- two")).isEqualTo("<ul><li>one goes on</li><li>two</li></ul>");
     }

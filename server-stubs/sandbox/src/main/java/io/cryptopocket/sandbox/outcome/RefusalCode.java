@@ -18,9 +18,9 @@ public enum RefusalCode {
     LIMIT_EXCEDED,
     METHOD_NOT_ALLOWED,
     MIN_PURCHASE,
-    /** The payment is paid already, by another bank transaction or in another way. */
-    PAYMENT_ALREADY_RECONCILED,
     PAYMENT_NOT_FOUND,
+    /** The payment is paid already, by another bank transaction or in another way. */
+    PAYMENT_NOT_RECONCILABLE,
     RAMPOFF_NOT_FOUND,
     REQUIRE_KYC,
     SUBSCRIPTION_NOT_FOUND,

@@ -36,6 +36,11 @@ public record ConformanceRun(
         String operation() {
             return id.substring(0, Math.max(0, id.indexOf('/')));
         }
+
+        /** The last part of the id, for example {@code body.email-format-other}. */
+        String name() {
+            return id.substring(id.lastIndexOf('/') + 1);
+        }
     }
 
     /**

@@ -1,21 +1,16 @@
 package io.cryptopocket.governance.facts;
 
 import io.cryptopocket.governance.facts.ConformanceRun.Case;
-import io.cryptopocket.spec.Constraint;
 import io.cryptopocket.spec.Contract;
-import io.cryptopocket.spec.Element;
+import io.cryptopocket.spec.Journey;
 import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Recipe;
-import io.cryptopocket.spec.RequestBody;
 import io.cryptopocket.spec.Row;
-import io.cryptopocket.spec.Schemas;
-import java.util.ArrayList;
+import io.cryptopocket.spec.Step;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,7 +21,9 @@ import java.util.stream.Stream;
  * @param current whether that run was of this very contract
  * @param counts cases of the run by outcome
  * @param operations by operation
+ * @param journeys the documented ways through several operations
  * @param rows every documented answer
+ * @param untried demands on requests that the run left alone; all of them if there was none
  * @param unreached what no example shows, so that no case can come across it
  */
 public record Coverage(
@@ -34,17 +31,22 @@ public record Coverage(
         boolean current,
         Map<String, Integer> counts,
         List<OperationCoverage> operations,
+        List<JourneyCoverage> journeys,
         List<RowCoverage> rows,
+        List<Untried> untried,
         List<Unreached> unreached) {
 
     /** Says of a case that no run has come across it. */
     public static final String NOT_RUN = "not run";
 
+    /** How the id of a case begins that is a journey. */
+    private static final String JOURNEYS = "journey/200/";
+
     /**
      * An operation.
      *
-     * @param constraints what its requests must fulfil, keyword by keyword
-     * @param constraintsCovered those of which a case of the run breaks one
+     * @param demands what its requests must fulfil, keyword by keyword
+     * @param demandsTried those of which a case of the run goes to the border or beyond
      * @param outcomes cases of the run by outcome
      */
     public record OperationCoverage(
@@ -53,9 +55,13 @@ public record Coverage(
             int failures,
             int withRecipe,
             int unreachable,
-            int constraints,
-            int constraintsCovered,
+            int demands,
+            int demandsTried,
             Map<String, Integer> outcomes) {}
+
+    /** A way through several operations and what became of it in the run. */
+    public record JourneyCoverage(
+            String id, String summary, String level, List<String> calls, String outcome, int line) {}
 
     /** A documented answer and what became of it in the run. */
     public record RowCoverage(
@@ -67,6 +73,9 @@ public record Coverage(
             String outcome,
             String detail,
             int line) {}
+
+    /** What an operation demands and no case of the run tries, for example {@code query.name type}. */
+    public record Untried(String operation, String demand, int line) {}
 
     /** A part of an operation that no example shows. */
     public record Unreached(String operation, String what, String name, int line) {}
@@ -81,9 +90,15 @@ public record Coverage(
                 contract.operations().stream()
                         .map(operation -> operation(operation, run))
                         .toList(),
+                contract.journeys().stream()
+                        .map(journey -> journey(journey, cases))
+                        .toList(),
                 contract.operations().stream()
                         .flatMap(operation -> operation.rows().stream())
-                        .map(row -> row(row, cases))
+                        .map(row -> row(row, cases, contract))
+                        .toList(),
+                contract.operations().stream()
+                        .flatMap(operation -> untried(operation, cases(operation, run)))
                         .toList(),
                 contract.operations().stream()
                         .flatMap(Operation::withCallbacks)
@@ -92,18 +107,19 @@ public record Coverage(
     }
 
     private static String sentence(ConformanceRun run) {
-        return run.verdict() + ": " + run.because() + " Target " + run.target() + ", started " + run.started() + ".";
+        return run.verdict() + ": " + run.because() + " Target " + run.target() + ", started " + minute(run.started())
+                + ".";
+    }
+
+    /** For example {@code 2027-01-05 10:00 UTC}; a text that is no time stays as it is. */
+    private static String minute(String instant) {
+        return instant.replaceFirst("^(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}):[\\d.]+Z$", "$1 $2 UTC");
     }
 
     private static OperationCoverage operation(Operation operation, Optional<ConformanceRun> run) {
         List<Row> rows = operation.rows();
-        List<Case> cases = run.stream()
-                .flatMap(done -> done.cases().stream())
-                .filter(done -> done.operation().equals(operation.id()))
-                .toList();
-        Set<Integer> broken = new HashSet<>();
-        cases.stream().filter(done -> done.kind().equals("constraint")).forEach(done -> broken.add(done.line()));
-        List<Constraint> constraints = constraints(operation);
+        List<Case> cases = cases(operation, run);
+        int demands = Demand.of(operation).size();
         Map<String, Integer> outcomes = new TreeMap<>();
         cases.forEach(done -> outcomes.merge(done.outcome(), 1, Integer::sum));
         return new OperationCoverage(
@@ -117,32 +133,45 @@ public record Coverage(
                 (int) rows.stream()
                         .filter(row -> row.recipe().flatMap(Recipe::unreachable).isPresent())
                         .count(),
-                constraints.size(),
-                (int) constraints.stream()
-                        .map(Constraint::element)
-                        .filter(element -> broken.contains(element.line()))
-                        .count(),
+                demands,
+                demands - (int) untried(operation, cases).count(),
                 outcomes);
     }
 
-    private static List<Constraint> constraints(Operation operation) {
-        Stream<Element> parameters = operation.parameters().stream().map(parameter -> parameter.schema());
-        Stream<Element> bodies = operation.requestBody().map(RequestBody::contents).stream()
-                .flatMap(List::stream)
-                .map(content -> content.schema());
-        List<Constraint> constraints = new ArrayList<>();
-        Stream.concat(parameters, bodies).forEach(schema -> constraints.addAll(Schemas.constraints(schema)));
-        return constraints;
+    private static List<Case> cases(Operation operation, Optional<ConformanceRun> run) {
+        return run.stream()
+                .flatMap(done -> done.cases().stream())
+                .filter(done -> done.operation().equals(operation.id()))
+                .toList();
     }
 
-    private static RowCoverage row(Row row, Map<String, Case> cases) {
+    private static Stream<Untried> untried(Operation operation, List<Case> cases) {
+        return Demand.of(operation).stream()
+                .filter(demand -> cases.stream().noneMatch(demand::isTriedBy))
+                .map(demand -> new Untried(
+                        operation.id(), demand.words(), demand.element().line()));
+    }
+
+    private static JourneyCoverage journey(Journey journey, Map<String, Case> cases) {
+        return new JourneyCoverage(
+                journey.id(),
+                journey.summary(),
+                journey.provenance().level().word(),
+                journey.steps().stream().map(Step::call).toList(),
+                Optional.ofNullable(cases.get(JOURNEYS + journey.id()))
+                        .map(Case::outcome)
+                        .orElse(NOT_RUN),
+                journey.element().line());
+    }
+
+    private static RowCoverage row(Row row, Map<String, Case> cases, Contract contract) {
         Optional<Case> done = Optional.ofNullable(cases.get(row.id()));
         return new RowCoverage(
                 row.id(),
                 row.operation().id(),
                 row.isError(),
                 row.example().provenance().level().word(),
-                Provocation.of(row),
+                Provocation.of(row, contract.fixtures()),
                 done.map(Case::outcome).orElse(NOT_RUN),
                 done.map(Case::detail).orElse(""),
                 row.example().usedAt().line());

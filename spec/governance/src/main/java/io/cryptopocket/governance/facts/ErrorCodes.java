@@ -21,8 +21,8 @@ public record ErrorCodes(List<ErrorCode> codes) {
      */
     public record ErrorCode(String code, String meaning, String advice, List<Occurrence> occurrences) {}
 
-    /** An operation that answers with the code. */
-    public record Occurrence(String operation, String status, String level, String provokedBy, int line) {}
+    /** An operation that answers with the code, and the id of the row that says so. */
+    public record Occurrence(String row, String operation, String status, String level, String provokedBy, int line) {}
 
     static ErrorCodes of(Contract contract) {
         Map<String, Map<String, String>> known = known(contract);
@@ -32,11 +32,12 @@ public record ErrorCodes(List<ErrorCode> codes) {
                 .forEach(row -> rows.computeIfAbsent(row.example().key(), key -> new ArrayList<>())
                         .add(row));
         return new ErrorCodes(rows.entrySet().stream()
-                .map(entry -> code(entry.getKey(), known.getOrDefault(entry.getKey(), Map.of()), entry.getValue()))
+                .map(entry ->
+                        code(contract, entry.getKey(), known.getOrDefault(entry.getKey(), Map.of()), entry.getValue()))
                 .toList());
     }
 
-    private static ErrorCode code(String code, Map<String, String> facts, List<Row> rows) {
+    private static ErrorCode code(Contract contract, String code, Map<String, String> facts, List<Row> rows) {
         boolean validation = code.equals(Row.VALIDATION_ERROR);
         return new ErrorCode(
                 code,
@@ -46,16 +47,17 @@ public record ErrorCodes(List<ErrorCode> codes) {
                 validation
                         ? "A defect of the caller: correct the named fields before sending again."
                         : facts.getOrDefault("what to do", ""),
-                rows.stream().map(ErrorCodes::occurrence).toList());
+                rows.stream().map(row -> occurrence(row, contract)).toList());
     }
 
-    private static Occurrence occurrence(Row row) {
+    private static Occurrence occurrence(Row row, Contract contract) {
         Element place = row.example().usedAt();
         return new Occurrence(
+                row.id(),
                 row.operation().id(),
                 row.response().status(),
                 row.example().provenance().level().word(),
-                Provocation.of(row),
+                Provocation.of(row, contract.fixtures()),
                 place.line());
     }
 

@@ -153,11 +153,20 @@ public record Lint(
         return Math.max(0, 100 - ERROR * errors - WARNING * warnings - REMARK * rest);
     }
 
+    /** Some sets describe a rule by a page of Markdown. */
+    private static String firstSentence(String markdown) {
+        String text = markdown.replaceAll("\\[([^]]+)]\\([^)]*\\)", "$1")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return text.replaceFirst("(?<=[a-z)]\\.) .*", "");
+    }
+
     private static List<IdleRule> idle(Optional<LintReport> report) {
         return report.map(LintReport::linters).orElse(List.of()).stream()
                 .flatMap(linter -> linter.rules().stream()
                         .filter(rule -> !rule.looksAtSomething())
-                        .map((LintRule rule) -> new IdleRule(linter.tool(), rule.id(), rule.description())))
+                        .map((LintRule rule) ->
+                                new IdleRule(linter.tool(), rule.id(), firstSentence(rule.description()))))
                 .toList();
     }
 }

@@ -24,6 +24,10 @@ final class Names {
                     .findFirst()
                     .map(candidate -> candidate.id())
                     .orElse(keys.get(1));
+            if (keys.size() > 4 && keys.get(3).equals("parameters")) {
+                Element parameter = contract.at("#" + element.pointer().replaceFirst("(/parameters/\\d+).*", "$1"));
+                return operation + ", " + parameter.text("in") + " " + parameter.text("name");
+            }
             return keys.size() == 3 ? operation : operation + ", " + String.join(" ", keys.subList(3, keys.size()));
         }
         return keys.isEmpty() ? "the contract" : keys.get(0);

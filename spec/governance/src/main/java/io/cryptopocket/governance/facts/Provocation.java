@@ -1,6 +1,7 @@
 package io.cryptopocket.governance.facts;
 
 import io.cryptopocket.spec.Caller;
+import io.cryptopocket.spec.Fixture;
 import io.cryptopocket.spec.Place;
 import io.cryptopocket.spec.Recipe;
 import io.cryptopocket.spec.RequestValue;
@@ -18,7 +19,7 @@ final class Provocation {
     private Provocation() {}
 
     /** What provokes an answer, for example {@code path user_id = 999999999; called without a token}. */
-    static String of(Row row) {
+    static String of(Row row, Map<String, Fixture> fixtures) {
         // What the request's own example needs, as a new e-mail address, provokes nothing.
         Recipe recipe = row.example().recipe().orElse(null);
         if (recipe == null || recipe.isEmpty()) {
@@ -32,7 +33,7 @@ final class Provocation {
             words.add("after " + recipe.before().stream().map(Step::call).collect(Collectors.joining(", ")));
         }
         for (Map.Entry<Place, RequestValue> value : recipe.with().entrySet()) {
-            words.add(value(value.getKey(), value.getValue()));
+            words.add(value(value.getKey(), value.getValue(), fixtures));
         }
         caller(recipe.caller(), words);
         recipe.await()
@@ -52,13 +53,13 @@ final class Provocation {
         }
     }
 
-    private static String value(Place place, RequestValue value) {
+    private static String value(Place place, RequestValue value, Map<String, Fixture> fixtures) {
         String what = place.toString().replaceFirst("\\.", " ");
         if (value instanceof RequestValue.Literal literal) {
             return what + " = " + literal.value();
         }
         if (value instanceof RequestValue.FixtureValue fixture) {
-            return what + " = " + fixture.name().replace('_', ' ');
+            return what + " = " + words(fixtures.get(fixture.name()).description());
         }
         if (value instanceof RequestValue.BytesValue bytes) {
             return what + " = a file of " + String.format(Locale.ROOT, "%,d", bytes.count()) + " bytes";
@@ -70,5 +71,12 @@ final class Provocation {
             return what + " = the " + taken.name().replace('_', ' ') + " of an earlier answer";
         }
         return what + " left out";
+    }
+
+    /** A description as a part of a sentence: without its full stop, and small unless it begins with an abbreviation. */
+    private static String words(String description) {
+        String part = description.strip().replaceFirst("\\.$", "");
+        boolean word = part.length() > 1 && !Character.isUpperCase(part.charAt(1));
+        return (word ? part.substring(0, 1).toLowerCase(Locale.ROOT) : part.substring(0, 1)) + part.substring(1);
     }
 }

@@ -1,20 +1,25 @@
 package io.cryptopocket.governance.facts;
 
 import io.cryptopocket.spec.Callback;
+import io.cryptopocket.spec.Caller;
 import io.cryptopocket.spec.Constraint;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Element;
 import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Parameter;
+import io.cryptopocket.spec.Recipe;
 import io.cryptopocket.spec.RequestBody;
 import io.cryptopocket.spec.Response;
 import io.cryptopocket.spec.Schemas;
+import io.cryptopocket.spec.Survey;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +33,12 @@ import java.util.stream.Stream;
 public record SecurityFacts(
         String header, List<Authentication> operations, List<Sensitive> sensitive, List<Input> inputs) {
 
-    /** How an operation, or a webhook, knows who calls. */
-    public record Authentication(String operation, String by, boolean refusalDocumented, int line) {}
+    /**
+     * How an operation, or a webhook, knows who calls.
+     *
+     * @param refusal what a stranger is answered; empty if nothing is documented, as for webhooks, which others receive
+     */
+    public record Authentication(String operation, boolean webhook, String by, String refusal, int line) {}
 
     /** A field that is masked wherever it is printed, and the operations that carry it. */
     public record Sensitive(String name, List<String> operations, int line) {}
@@ -37,20 +46,33 @@ public record SecurityFacts(
     /** A value that a caller sends. Without bounds it may be as large as it likes. */
     public record Input(String operation, String name, String type, List<String> bounds, boolean bounded, int line) {}
 
+    private static final Set<Caller> STRANGERS = EnumSet.of(Caller.NOBODY, Caller.STRANGER);
+
     static SecurityFacts of(Contract contract) {
         return new SecurityFacts(
                 contract.authHeader(), authentication(contract), sensitive(contract), inputs(contract));
     }
 
     private static List<Authentication> authentication(Contract contract) {
+        Set<String> refusals = Survey.rows(contract).stream()
+                .filter(row -> row.recipe()
+                        .map(Recipe::caller)
+                        .filter(STRANGERS::contains)
+                        .isPresent())
+                .map(row -> row.example().key())
+                .collect(Collectors.toSet());
         List<Authentication> all = new ArrayList<>();
         for (Operation operation : contract.operations()) {
-            boolean refuses = operation.rows().stream()
-                    .anyMatch(row -> row.example().key().equals("authorization_incorrect"));
+            String refusal = operation.rows().stream()
+                    .map(row -> row.example().key())
+                    .filter(refusals::contains)
+                    .findFirst()
+                    .orElse("");
             all.add(new Authentication(
                     operation.id(),
+                    false,
                     operation.secured() ? "token in the header " + contract.authHeader() : credentials(operation),
-                    refuses,
+                    refusal,
                     operation.line()));
             for (Callback callback : operation.callbacks()) {
                 String headers = callback.operation().parameters().stream()
@@ -59,8 +81,9 @@ public record SecurityFacts(
                         .orElse("");
                 all.add(new Authentication(
                         callback.operation().id(),
-                        headers.isEmpty() ? "nothing" : "headers " + headers,
                         true,
+                        headers.isEmpty() ? "nothing" : "headers " + headers,
+                        "",
                         callback.operation().line()));
             }
         }

@@ -28,6 +28,11 @@ public record Deprecation(Element element, Optional<String> since, Optional<Stri
                 .toList();
     }
 
+    /** An operation's id, else the key under which it stands. */
+    public String name() {
+        return element.findText("operationId").orElseGet(element::key);
+    }
+
     private static Deprecation read(Element element) {
         Matcher sentence = SENTENCE.matcher(element.findText("description").orElse(""));
         return sentence.find()

@@ -16,7 +16,7 @@ final class DeprecationsHaveDates implements Gate {
                 .filter(deprecation -> deprecation.until().isEmpty())
                 .map(deprecation -> refuse(
                         deprecation.element().location(),
-                        "\"" + deprecation.element().key()
+                        "\"" + deprecation.name()
                                 + "\" is deprecated without dates; its description should say as in"
                                 + " \"Deprecated since 1.4.0, goes on 2027-05-31\"."))
                 .toList();

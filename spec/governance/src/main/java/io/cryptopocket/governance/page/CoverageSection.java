@@ -1,9 +1,11 @@
 package io.cryptopocket.governance.page;
 
 import io.cryptopocket.governance.facts.Coverage;
+import io.cryptopocket.governance.facts.Coverage.JourneyCoverage;
 import io.cryptopocket.governance.facts.Coverage.OperationCoverage;
 import io.cryptopocket.governance.facts.Coverage.RowCoverage;
 import io.cryptopocket.governance.facts.Coverage.Unreached;
+import io.cryptopocket.governance.facts.Coverage.Untried;
 import io.cryptopocket.governance.facts.Lint;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,14 @@ final class CoverageSection {
                 "coverage",
                 "Coverage",
                 "Which documented answers are exercised, and what does nothing reach?",
-                Html.all(run(coverage), operations(coverage), rows(coverage), unreached(coverage), rules(lint)));
+                Html.all(
+                        run(coverage),
+                        operations(coverage),
+                        journeys(coverage),
+                        rows(coverage),
+                        unreached(coverage),
+                        untried(coverage),
+                        rules(lint)));
     }
 
     private static Html run(Coverage coverage) {
@@ -53,7 +62,7 @@ final class CoverageSection {
                 "Failures",
                 "With a recipe",
                 "Out of reach",
-                "Demands on requests, broken by a case",
+                "Demands on requests that a case tries",
                 "Cases of the last run");
         for (OperationCoverage operation : coverage.operations()) {
             table.row(
@@ -63,8 +72,8 @@ final class CoverageSection {
                     Html.text(operation.withRecipe()),
                     operation.unreachable() == 0 ? Html.text("0") : Badge.odd(String.valueOf(operation.unreachable())),
                     operation.outcomes().isEmpty()
-                            ? Html.text(String.valueOf(operation.constraints()))
-                            : Html.text(operation.constraintsCovered() + " of " + operation.constraints()),
+                            ? Html.text("0 of " + operation.demands())
+                            : Html.text(operation.demandsTried() + " of " + operation.demands()),
                     operation.outcomes().isEmpty()
                             ? Badge.outcome(Coverage.NOT_RUN)
                             : Html.joined(
@@ -77,6 +86,22 @@ final class CoverageSection {
         return table.html();
     }
 
+    private static Html journeys(Coverage coverage) {
+        Table table =
+                Table.of("Journeys through several operations", "Journey", "Level", "Calls", "Last run", "Contract");
+        for (JourneyCoverage journey : coverage.journeys()) {
+            table.row(
+                    Markdown.inline(journey.summary()),
+                    Badge.level(journey.level()),
+                    Html.joined(
+                            " → ",
+                            journey.calls().stream().map(Anchors::toOperation).toList()),
+                    Badge.outcome(journey.outcome()),
+                    Anchors.toLine(journey.line()));
+        }
+        return table.html();
+    }
+
     private static Html rows(Coverage coverage) {
         Table table = Table.of("Every documented answer", "Case", "Level", "Provoked by", "Last run", "Contract");
         for (RowCoverage row : coverage.rows()) {
@@ -85,7 +110,7 @@ final class CoverageSection {
                             row.failure() ? Anchors.row(row.id()) : Anchors.operation(row.operation()),
                             Html.code(row.id())),
                     Badge.level(row.level()),
-                    Html.text(row.provokedBy()),
+                    Markdown.inline(row.provokedBy()),
                     Html.all(
                             Badge.outcome(row.outcome()),
                             row.detail().isEmpty() ? Html.NONE : Html.muted(" " + row.detail())),
@@ -121,6 +146,26 @@ final class CoverageSection {
                 table.html());
     }
 
+    /** Without a run every demand is untried, which the table of operations says already. */
+    private static Html untried(Coverage coverage) {
+        if (coverage.run().equals(Coverage.NOT_RUN) || coverage.untried().isEmpty()) {
+            return Html.NONE;
+        }
+        Map<String, List<Untried>> byDemand = coverage.untried().stream()
+                .collect(Collectors.groupingBy(Untried::demand, LinkedHashMap::new, Collectors.toList()));
+        Table table = Table.of("Demands on requests that no case tries", "Demand", "Of", "Contract");
+        byDemand.forEach((demand, places) -> table.row(
+                Html.code(demand),
+                Anchors.toOperations(places.stream().map(Untried::operation).toList()),
+                Anchors.toLines(places.stream().map(Untried::line).distinct().toList())));
+        return Html.all(
+                Html.p(
+                        "A demand is tried by values at its border and beyond it. For these the last run sent none: the suite knows"
+                                + " no value that breaks just this demand, or the request could not show it, as an empty text in a"
+                                + " query. What no request can break, for example that a text in a query is a string, is not counted."),
+                table.html());
+    }
+
     private static Html rules(Lint lint) {
         List<Lint.HouseRule> unproven =
                 lint.houseRules().stream().filter(rule -> rule.mutants() == 0).toList();
@@ -132,7 +177,11 @@ final class CoverageSection {
                         Html.list(lint.idleRules().stream()
                                 .map(rule -> Html.all(
                                         Html.code(rule.id()),
-                                        Html.muted(" " + rule.tool() + ". " + rule.description())))));
+                                        Html.muted(" " + rule.tool()
+                                                + (rule.description().isEmpty() ? "" : ". ")),
+                                        Html.tag("span")
+                                                .attr("class", "muted")
+                                                .of(Markdown.inline(rule.description()))))));
         Html silent = unproven.isEmpty()
                 ? Html.NONE
                 : Html.p(

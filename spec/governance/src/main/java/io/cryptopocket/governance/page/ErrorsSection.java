@@ -46,7 +46,7 @@ final class ErrorsSection {
                     ", ",
                     entry.getValue().stream()
                             .map(occurrence -> Html.all(
-                                    Anchors.toOperation(occurrence.operation()),
+                                    Html.link(Anchors.row(occurrence.row()), Html.code(occurrence.operation())),
                                     occurrence.level().equals("documented")
                                             ? Html.NONE
                                             : Html.all(Html.text(" "), Badge.level(occurrence.level()))))
@@ -56,7 +56,7 @@ final class ErrorsSection {
                     : operations;
             return Html.all(
                     Html.strong(words[0] + " "),
-                    Html.text(words[1]),
+                    Markdown.inline(words[1]),
                     Html.tag("div").attr("class", "provoked").of(all));
         }));
     }

@@ -28,7 +28,7 @@ final class Overview {
                                 "verdict",
                                 "Verdict",
                                 governance.verdict().effect(),
-                                open + " of " + governance.verdict().gates().size() + " gates open, " + right + " of "
+                                open + " of " + governance.verdict().gates().size() + " gates hold, " + right + " of "
                                         + governance.mutants().size() + " mutants judged right"),
                         tile(
                                 "certainty",

@@ -1,6 +1,7 @@
 package io.cryptopocket.governance.page;
 
 import io.cryptopocket.governance.facts.SecurityFacts;
+import io.cryptopocket.governance.facts.SecurityFacts.Authentication;
 import io.cryptopocket.governance.facts.SecurityFacts.Input;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,28 @@ final class SecuritySection {
     }
 
     private static Html authentication(SecurityFacts security) {
-        Table table = Table.of("Authentication", "Operation", "Proved by", "Refusal documented");
-        security.operations()
-                .forEach(operation -> table.row(
-                        Anchors.toOperation(operation.operation()),
-                        operation.by().equals("nothing") ? Badge.odd("nothing") : Html.text(operation.by()),
-                        Badge.yes(operation.refusalDocumented(), operation.refusalDocumented() ? "yes" : "no")));
+        Map<List<Html>, List<String>> alike = security.operations().stream()
+                .collect(Collectors.groupingBy(
+                        operation -> List.of(by(operation), refusal(operation)),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Authentication::operation, Collectors.toList())));
+        Table table = Table.of("Authentication", "Who calls is proved by", "A stranger is answered", "Operations");
+        alike.forEach((how, operations) -> table.row(
+                how.get(0),
+                how.get(1),
+                Html.all(Html.muted(operations.size() + ": "), Anchors.toOperations(operations))));
         return table.html();
+    }
+
+    private static Html by(Authentication operation) {
+        return operation.by().equals("nothing") ? Badge.odd("nothing") : Html.text(operation.by());
+    }
+
+    private static Html refusal(Authentication operation) {
+        if (!operation.refusal().isEmpty()) {
+            return Html.link(Anchors.code(operation.refusal()), Html.code(operation.refusal()));
+        }
+        return operation.webhook() ? Html.muted("left to the receiver") : Badge.odd("not documented");
     }
 
     private static Html sensitive(SecurityFacts security) {

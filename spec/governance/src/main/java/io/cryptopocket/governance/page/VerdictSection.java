@@ -71,14 +71,15 @@ final class VerdictSection {
     }
 
     private static Html gates(Verdict verdict) {
-        Table table = Table.of("Gates of the build", "Gate", "State", "What it refuses");
+        Table table = Table.of("Gates of the build", "What must hold", "Does it");
         verdict.gates()
                 .forEach(gate -> table.row(
                         Html.text(gate.title()),
-                        gate.refusals().isEmpty() ? Badge.yes(true, "open") : Badge.yes(false, "closed"),
                         gate.refusals().isEmpty()
-                                ? Html.NONE
-                                : Html.list(gate.refusals().stream().map(Html::text))));
+                                ? Badge.yes(true, "holds")
+                                : Html.all(
+                                        Badge.yes(false, "refused"),
+                                        Html.list(gate.refusals().stream().map(Html::text)))));
         return table.html();
     }
 

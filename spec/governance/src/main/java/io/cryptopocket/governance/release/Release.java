@@ -4,6 +4,7 @@ import io.cryptopocket.spec.Contract;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The files that a release changes: the version everywhere, the changelog's chapter, and the frozen contract.
@@ -21,9 +22,8 @@ public record Release(Version version, Map<String, String> files) {
         files.put(Project.CONTRACT, contract);
         files.put(frozen, contract);
         VersionMark.all(project).stream()
-                .map(VersionMark::file)
-                .distinct()
-                .forEach(file -> files.put(file, VersionMark.replaceAll(file, project.read(file), version)));
+                .collect(Collectors.groupingBy(VersionMark::file, LinkedHashMap::new, Collectors.toList()))
+                .forEach((file, marks) -> files.put(file, VersionMark.replace(project.read(file), marks, version)));
         String sha256 = Contract.parse(contract, frozen).sha256();
         files.put(Changelog.NAME, project.changelog().released(version, day, sha256));
         return new Release(version, files);

@@ -2,6 +2,7 @@ package io.cryptopocket.governance.release;
 
 import io.cryptopocket.spec.Contract;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,17 +23,26 @@ public record VersionMark(String file, int line, String text, int start) {
 
     private static final String MANUAL = "README.md";
 
-    /** All places of the project. */
+    /** All places of the project, file by file and from top to bottom. */
     public static List<VersionMark> all(Project project) {
         List<VersionMark> marks = new ArrayList<>();
-        project.poms().forEach(pom -> marks.addAll(in(pom, project.read(pom))));
-        project.find(MANUAL).ifPresent(text -> marks.addAll(in(MANUAL, text)));
+        project.poms().forEach(pom -> marks.addAll(in(pom, project.read(pom), COORDINATES)));
+        project.find(MANUAL).ifPresent(text -> {
+            marks.addAll(in(MANUAL, text, COORDINATES));
+            marks.addAll(in(MANUAL, text, printed(project.contract().title())));
+        });
+        marks.sort(Comparator.comparing(VersionMark::file).thenComparing(VersionMark::start));
         return List.copyOf(marks);
     }
 
-    static List<VersionMark> in(String file, String text) {
+    /** What the tools print, as a manual shows it: the contract's title and its version. */
+    private static Pattern printed(String title) {
+        return Pattern.compile(Pattern.quote(title) + " (\\d+\\.\\d+\\.\\d+)\\b");
+    }
+
+    private static List<VersionMark> in(String file, String text, Pattern pattern) {
         List<VersionMark> marks = new ArrayList<>();
-        Matcher matcher = COORDINATES.matcher(text);
+        Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             int line = (int) text.substring(0, matcher.start(1)).lines().count();
             marks.add(new VersionMark(file, line, matcher.group(1), matcher.start(1)));
@@ -40,10 +50,9 @@ public record VersionMark(String file, int line, String text, int start) {
         return marks;
     }
 
-    /** The text of a file with another version in all its places. */
-    static String replaceAll(String file, String text, Version version) {
+    /** The text of a file with another version in these of its places, which stand in order. */
+    static String replace(String text, List<VersionMark> marks, Version version) {
         StringBuilder changed = new StringBuilder(text);
-        List<VersionMark> marks = in(file, text);
         for (int i = marks.size() - 1; i >= 0; i--) {
             VersionMark mark = marks.get(i);
             changed.replace(mark.start(), mark.start() + mark.text().length(), version.toString());

@@ -2,8 +2,10 @@ package io.cryptopocket.governance.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.cryptopocket.governance.facts.Coverage.RowCoverage;
+import io.cryptopocket.governance.facts.Coverage.Untried;
 import io.cryptopocket.spec.Contract;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,16 +21,14 @@ class CoverageTest {
                  "contract": {"title": "x", "version": "0.1.0", "sha256": "%s"},
                  "counts": {"failed": 0, "passed": 1, "skipped": 1},
                  "rows": [
+                  {"id": "journey/200/sell_flow", "kind": "journey", "summary": "", "contract_line": 7,
+                   "verdict": {"outcome": "failed", "violations": [{"property": "p"}]}},
                   {"id": "%s", "kind": "error_row", "summary": "", "contract_line": 7, "verdict": {"outcome": "passed"}},
-                  {"id": "authenticate/422/no-key", "kind": "constraint", "summary": "", "contract_line": %d,
-                   "verdict": {"outcome": "skipped", "reason": "read_only", "detail": "d"}}]}
-                """.formatted(sha256, ROW, line());
-    }
-
-    private static int line() {
-        return Contract.load()
-                .at("/components/schemas/AuthenticateRequest/properties/api_key/minLength")
-                .line();
+                  {"id": "authenticate/422/body.api_key-min_length-0_long", "kind": "constraint", "summary": "",
+                   "contract_line": 7, "verdict": {"outcome": "passed"}},
+                  {"id": "authenticate/422/body.api_secret-min_length-0_long", "kind": "constraint", "summary": "",
+                   "contract_line": 7, "verdict": {"outcome": "skipped", "reason": "read_only", "detail": "d"}}]}
+                """.formatted(sha256, ROW);
     }
 
     private static Coverage coverage(String sha256) {
@@ -55,11 +55,26 @@ class CoverageTest {
         assertThat(row(coverage).outcome()).isEqualTo("passed");
         assertThat(coverage.current()).isTrue();
         assertThat(coverage.run())
-                .isEqualTo("PARTIAL: One case was skipped. Target the built-in sandbox, started 2027-01-05T10:00:00Z.");
+                .isEqualTo("PARTIAL: One case was skipped. Target the built-in sandbox, started 2027-01-05 10:00 UTC.");
         assertThat(coverage.operations().get(0)).satisfies(authenticate -> {
-            assertThat(authenticate.constraintsCovered()).isEqualTo(1);
-            assertThat(authenticate.outcomes()).containsEntry("skipped", 1).containsEntry("passed", 1);
+            assertThat(authenticate.demandsTried()).isEqualTo(1);
+            assertThat(authenticate.outcomes()).containsEntry("skipped", 1).containsEntry("passed", 2);
         });
+        assertThat(coverage.untried())
+                .extracting(Untried::operation, Untried::demand)
+                .contains(tuple("authenticate", "body.api_secret minLength"))
+                .doesNotContain(tuple("authenticate", "body.api_key minLength"));
+    }
+
+    @Test
+    void a_journey_has_its_calls_and_its_outcome() {
+        assertThat(coverage(Contract.load().sha256()).journeys())
+                .filteredOn(journey -> journey.id().equals("sell_flow"))
+                .singleElement()
+                .satisfies(journey -> {
+                    assertThat(journey.outcome()).isEqualTo("failed");
+                    assertThat(journey.calls()).containsExactly("getOffRampQuote", "createOffRamp", "getOffRamp");
+                });
     }
 
     @Test

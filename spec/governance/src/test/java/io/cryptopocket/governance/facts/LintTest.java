@@ -16,7 +16,7 @@ class LintTest {
     private static final String REPORT = """
             {"linters": [{"tool": "Spectral", "version": "6", "rules": [
                {"id": "a", "severity": "warning", "description": "A.", "looks_at_something": true},
-               {"id": "idle", "severity": "error", "description": "Idle.", "looks_at_something": false}],
+               {"id": "idle", "severity": "error", "description": "Idle [rules](https://example.com/a.b) wait. There is more.", "looks_at_something": false}],
               "findings": [
                {"rule": "a", "severity": "error", "message": "m", "pointer": "/paths/x", "line": 3},
                {"rule": "a", "severity": "warning", "message": "m", "pointer": "/paths/y", "line": 4},
@@ -47,7 +47,10 @@ class LintTest {
 
     @Test
     void rules_that_look_at_nothing_are_told() {
-        assertThat(lint().idleRules()).extracting(Lint.IdleRule::id).containsExactly("idle");
+        assertThat(lint().idleRules()).singleElement().satisfies(rule -> {
+            assertThat(rule.id()).isEqualTo("idle");
+            assertThat(rule.description()).isEqualTo("Idle rules wait.");
+        });
     }
 
     @Test

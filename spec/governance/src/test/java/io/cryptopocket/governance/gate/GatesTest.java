@@ -180,7 +180,7 @@ class GatesTest {
         String undated = RELEASED.replace("tags: [Coins]", "deprecated: true");
         assertThat(refusals(new DeprecationsHaveDates(), review(undated, "")))
                 .containsExactly(
-                        "spec/cryptopocket.yaml:7: \"get\" is deprecated without dates; its description should say as"
+                        "spec/cryptopocket.yaml:7: \"listCoins\" is deprecated without dates; its description should say as"
                                 + " in \"Deprecated since 1.4.0, goes on 2027-05-31\". [deprecations-have-dates]");
         String dated = undated.replace("All coins.", "All coins. Deprecated since 1.1.0, goes on 2027-12-31.");
         assertThat(refusals(new DeprecationsHaveDates(), review(dated, ""))).isEmpty();

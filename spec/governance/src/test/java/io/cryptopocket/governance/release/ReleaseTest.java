@@ -64,6 +64,8 @@ class ReleaseTest {
                   <artifactId>cryptopocket-client</artifactId>
                   <version>0.1.0</version>
                 </dependency>
+
+                Sample 0.1.0 against the built-in sandbox, all 7 cases; needs Sample 2
                 """);
         project.write("spec/cryptopocket.yaml", CONTRACT);
         project.write("spec/CHANGELOG.md", "# Changelog\n\n## Unreleased\n\n- The first release.\n");
@@ -103,7 +105,7 @@ class ReleaseTest {
         assertThat(project.contract().version()).isEqualTo("0.1.1");
         assertThat(project.read("spec/cryptopocket.yaml")).contains("  version: 0.1.1 # set by the release\n");
         assertThat(VersionMark.all(project))
-                .hasSize(3)
+                .hasSize(4)
                 .extracting(VersionMark::text)
                 .containsOnly("0.1.1");
         assertThat(project.read("pom.xml")).contains("<other.version>0.1.0</other.version>");

@@ -30,9 +30,10 @@ public final class Reconciliation {
     /**
      * Reconciles. A pair that belongs together already is answered as if it had been reconciled just now.
      *
-     * @return {@code payment_not_found}, {@code transaction_not_found}, {@code amounts_differ},
-     *     {@code transaction_already_reconciled} (with another payment) or {@code payment_already_reconciled} (with another
-     *     transaction, or paid in another way), in this order; each but the first two with a sentence
+     * @return {@code payment_not_found}, {@code transaction_not_found}, {@code payment_not_reconcilable}
+     *     (paid with another transaction, or not by bank transfer), {@code amounts_differ} or
+     *     {@code transaction_already_reconciled} (with another payment), in this order; each but the first two with a
+     *     sentence
      */
     public Outcome<Pair> reconcile(IntegrationId asker, String paymentId, String transactionId) {
         return timeline.perform(now -> payments.find(asker, paymentId)
@@ -48,6 +49,13 @@ public final class Reconciliation {
         if (payment.id().equals(belongsTo)) {
             return Outcome.done(pair);
         }
+        if (!payment.status().isUnpaid() || !payment.quote().method().isTransfer()) {
+            return Outcome.refused(Refusal.of(
+                    RefusalCode.PAYMENT_NOT_RECONCILABLE,
+                    payment.quote().method().isTransfer()
+                            ? "The payment is paid already."
+                            : "The payment is not paid by bank transfer."));
+        }
         if (!transaction.amount().equals(payment.quote().fiat())) {
             return Outcome.refused(Refusal.of(
                     RefusalCode.AMOUNTS_DIFFER,
@@ -58,13 +66,6 @@ public final class Reconciliation {
             return Outcome.refused(Refusal.of(
                     RefusalCode.TRANSACTION_ALREADY_RECONCILED,
                     "The transaction belongs to payment " + belongsTo + "."));
-        }
-        if (!payment.status().isUnpaid() || !payment.quote().method().isTransfer()) {
-            return Outcome.refused(Refusal.of(
-                    RefusalCode.PAYMENT_ALREADY_RECONCILED,
-                    payment.quote().method().isTransfer()
-                            ? "The payment is paid already."
-                            : "The payment is not paid by bank transfer."));
         }
         transfers.settle(payment, transaction, now);
         return Outcome.done(pair);

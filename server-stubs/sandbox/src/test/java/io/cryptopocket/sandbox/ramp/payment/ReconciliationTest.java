@@ -70,7 +70,7 @@ class ReconciliationTest {
                         "The transaction belongs to payment " + first.id() + ".")));
         assertThat(reconciliation.reconcile(ALPHA, first.id(), ofSecond.id()))
                 .isEqualTo(Outcome.refused(
-                        Refusal.of(RefusalCode.PAYMENT_ALREADY_RECONCILED, "The payment is paid already.")));
+                        Refusal.of(RefusalCode.PAYMENT_NOT_RECONCILABLE, "The payment is paid already.")));
     }
 
     @Test
@@ -91,8 +91,8 @@ class ReconciliationTest {
         BankTransaction arrived = deposit("137", null);
 
         assertThat(reconciliation.reconcile(ALPHA, card.id(), arrived.id()))
-                .isEqualTo(Outcome.refused(Refusal.of(
-                        RefusalCode.PAYMENT_ALREADY_RECONCILED, "The payment is not paid by bank transfer.")));
+                .isEqualTo(Outcome.refused(
+                        Refusal.of(RefusalCode.PAYMENT_NOT_RECONCILABLE, "The payment is not paid by bank transfer.")));
     }
 
     @Test
