@@ -186,7 +186,11 @@ final class Shrinker {
         if (value.isContainerNode()) {
             List<JsonNode> inside = new ArrayList<>();
             value.elements().forEachRemaining(inside::add);
-            return Stream.of(Stream.of(halfway(value)), plain, Stream.of(JSON.arrayNode(), JSON.objectNode()), inside.stream())
+            return Stream.of(
+                            Stream.of(halfway(value)),
+                            plain,
+                            Stream.of(JSON.arrayNode(), JSON.objectNode()),
+                            inside.stream())
                     .flatMap(values -> values);
         }
         return value.isNumber()

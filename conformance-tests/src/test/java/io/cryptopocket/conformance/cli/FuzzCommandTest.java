@@ -43,7 +43,8 @@ class FuzzCommandTest {
     void prints_the_seed_the_requests_by_operation_and_how_to_repeat_them() {
         assertThat(run("--fuzz", "7", "--seed", "42", "--output", "out")).isZero();
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("""
                         CryptoPocket API %s against the built-in sandbox, requests made at random for 7 s, seed 42
 
                         Requests by operation
@@ -65,12 +66,16 @@ class FuzzCommandTest {
             run("--fuzz", "7", "--output", "out");
         }
 
-        assertThat(asked).extracting(request -> request.run().seed()).doesNotContain(1L).doesNotHaveDuplicates();
+        assertThat(asked)
+                .extracting(request -> request.run().seed())
+                .doesNotContain(1L)
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void refuses_what_only_means_something_to_cases() {
-        assertRefused("--fuzz does not go with --list, which lists cases. Leave one of them out.", "--fuzz", "7", "--list");
+        assertRefused(
+                "--fuzz does not go with --list, which lists cases. Leave one of them out.", "--fuzz", "7", "--list");
         assertRefused(
                 "--fuzz does not go with --shard, which shares out cases; give each machine another --seed instead."
                         + " Leave one of them out.",
