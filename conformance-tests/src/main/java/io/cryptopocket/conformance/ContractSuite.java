@@ -2,6 +2,10 @@ package io.cryptopocket.conformance;
 
 import io.cryptopocket.conformance.cases.Authentication;
 import io.cryptopocket.conformance.cli.Suite;
+import io.cryptopocket.conformance.fuzz.FuzzProgress;
+import io.cryptopocket.conformance.fuzz.FuzzRequest;
+import io.cryptopocket.conformance.fuzz.FuzzResult;
+import io.cryptopocket.conformance.fuzz.FuzzRun;
 import io.cryptopocket.conformance.report.MergedRun;
 import io.cryptopocket.conformance.run.Judgement;
 import io.cryptopocket.conformance.run.RunRequest;
@@ -44,6 +48,11 @@ final class ContractSuite implements Suite {
     @Override
     public Run run(RunRequest request, Progress progress) {
         return suite.run(request, progress);
+    }
+
+    @Override
+    public FuzzResult fuzz(FuzzRequest request, FuzzProgress progress) {
+        return FuzzRun.of(contract, suite, request, progress);
     }
 
     @Override

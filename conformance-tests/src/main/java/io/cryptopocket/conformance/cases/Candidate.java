@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param label lower-case words that tell it from the other candidates of the constraint, used in case ids
  * @param value empty to leave the place out
  */
-record Candidate(String label, Optional<JsonNode> value) {
+public record Candidate(String label, Optional<JsonNode> value) {
 
     static Candidate of(String label, JsonNode value) {
         return new Candidate(label, Optional.of(value));

@@ -15,7 +15,7 @@ import java.util.Optional;
  * Values just inside and just outside a constraint. They are guesses: which of them really are inside or outside, and
  * break nothing else, is for a validator to say.
  */
-final class Candidates {
+public final class Candidates {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final long LONGEST_TEXT = 100_000;
@@ -23,7 +23,7 @@ final class Candidates {
     private Candidates() {}
 
     /** @param documented a value that the contract gives as an example for the place */
-    static List<Candidate> inside(Constraint constraint, JsonNode documented) {
+    public static List<Candidate> inside(Constraint constraint, JsonNode documented) {
         List<Candidate> inside = new ArrayList<>();
         if (constraint instanceof Constraint.Enum values) {
             values.values().forEach(value -> inside.add(Candidate.of(Label.of(value), value)));
@@ -45,7 +45,7 @@ final class Candidates {
     }
 
     /** @param documented a value that the contract gives as an example for the place */
-    static List<Candidate> outside(Constraint constraint, JsonNode documented) {
+    public static List<Candidate> outside(Constraint constraint, JsonNode documented) {
         List<Candidate> outside = new ArrayList<>();
         if (constraint instanceof Constraint.Required) {
             outside.add(new Candidate("missing", Optional.empty()));

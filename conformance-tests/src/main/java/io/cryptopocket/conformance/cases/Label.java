@@ -5,7 +5,7 @@ import io.cryptopocket.spec.Constraint;
 import java.util.Locale;
 
 /** Parts of case ids: letters, digits and a few signs that no shell, file system or filter changes. */
-final class Label {
+public final class Label {
 
     private static final int LONGEST = 40;
 
@@ -24,7 +24,7 @@ final class Label {
         return keyword.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
-    static String safe(String text) {
+    public static String safe(String text) {
         String safe = text.replaceAll("[^A-Za-z0-9_.]+", "_");
         return safe.isEmpty() ? "empty" : safe.length() <= LONGEST ? safe : safe.substring(0, LONGEST);
     }

@@ -61,7 +61,8 @@ public final class Requests {
 
     private Optional<JsonNode> value(Place place, RequestValue wanted, Values values) throws MissingValue {
         if (wanted instanceof RequestValue.Literal literal) {
-            return Optional.of(literal.value());
+            // Later values may be put into it, and a draft is used more than once.
+            return Optional.of(literal.value().deepCopy());
         }
         if (wanted instanceof RequestValue.FixtureValue fixture) {
             JsonNode own = values.fixture(fixture.name()).orElseThrow(() -> MissingValue.fixture(fixture.name()));

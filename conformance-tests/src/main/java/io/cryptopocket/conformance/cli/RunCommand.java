@@ -40,6 +40,9 @@ final class RunCommand {
     ExitCode run(Arguments arguments) {
         Settings settings = ReadSettings.from(
                 arguments.settings(), arguments.settingsFile(), contract, around.environment(), around.directory());
+        if (settings.fuzz().isPresent()) {
+            return fuzz(arguments, settings);
+        }
         RunRequest request = checked(settings.request());
         if (arguments.asked().contains(Arguments.Ask.LIST)) {
             around.out().print(ListText.of(suite.cases(request.selection())));
@@ -49,6 +52,13 @@ final class RunCommand {
         return arguments.command() == Command.REPLAY
                 ? replay(arguments.words().get(0), request, settings)
                 : run(request, settings);
+    }
+
+    private ExitCode fuzz(Arguments arguments, Settings settings) {
+        FuzzCommand command = new FuzzCommand(contract, lines, suite, around);
+        command.check(arguments, settings.request());
+        requireCredentials(settings.request().target());
+        return command.run(settings);
     }
 
     private ExitCode run(RunRequest request, Settings settings) {
@@ -73,7 +83,7 @@ final class RunCommand {
         return contract.title() + " " + contract.version() + " against " + name(target) + ", " + cases;
     }
 
-    private static String name(TargetChoice target) {
+    static String name(TargetChoice target) {
         if (target instanceof TargetChoice.At at) {
             return at.baseUrl().toString();
         }

@@ -1,8 +1,12 @@
 package io.cryptopocket.conformance.cli;
 
+import io.cryptopocket.conformance.fuzz.FuzzProgress;
+import io.cryptopocket.conformance.fuzz.FuzzRequest;
+import io.cryptopocket.conformance.fuzz.FuzzResult;
 import io.cryptopocket.conformance.report.MergedRun;
 import io.cryptopocket.conformance.run.RunRequest;
 import io.cryptopocket.conformance.run.Selection;
+import io.cryptopocket.conformance.settings.SettingsProblem;
 import io.cryptopocket.conformance.verdict.CaseId;
 import io.cryptopocket.conformance.verdict.Kind;
 import io.cryptopocket.conformance.verdict.Progress;
@@ -28,6 +32,15 @@ public interface Suite {
 
     /** Runs what is asked for and comes back when everything has ended. */
     Run run(RunRequest request, Progress progress);
+
+    /**
+     * Sends requests made at random and comes back when the time is over.
+     *
+     * @throws SettingsProblem if this suite makes none
+     */
+    default FuzzResult fuzz(FuzzRequest request, FuzzProgress progress) {
+        throw new SettingsProblem("This suite makes no requests at random; leave --fuzz out.");
+    }
 
     /** What the rows of a run come to. */
     MergedRun.Judged judge(List<Row> rows, int planned);

@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** Tries to reach a target that may still be starting. */
-final class Greeting {
+public final class Greeting {
 
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private Greeting() {}
 
     /** @throws UnusableTarget what the last attempt came to when the patience is over */
-    static void within(Duration patience, Runnable attempt) {
+    public static void within(Duration patience, Runnable attempt) {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
             try {

@@ -4,24 +4,38 @@ import java.util.OptionalDouble;
 import java.util.concurrent.locks.LockSupport;
 
 /** Holds cases back so that no more than a number of them begins in a second. */
-final class Pace {
+public final class Pace {
 
     private final long gap;
     private long next = System.nanoTime();
 
-    Pace(OptionalDouble perSecond) {
+    public Pace(OptionalDouble perSecond) {
         this.gap = perSecond.isPresent() ? (long) (1_000_000_000 / perSecond.getAsDouble()) : 0;
     }
 
     /** Waits for the turn of the caller. */
-    void next() {
+    public void next() {
+        nextBefore(System.nanoTime() + Long.MAX_VALUE / 2);
+    }
+
+    /**
+     * Waits for the turn of the caller, or comes back at once if that is not before an end.
+     *
+     * @param end as {@link System#nanoTime()} gives it
+     * @return whether it is the caller's turn
+     */
+    public boolean nextBefore(long end) {
         long mine;
         synchronized (this) {
             mine = Math.max(next, System.nanoTime());
+            if (mine - end >= 0) {
+                return false;
+            }
             next = mine + gap;
         }
         for (long wait = mine - System.nanoTime(); gap > 0 && wait > 0; wait = mine - System.nanoTime()) {
             LockSupport.parkNanos(wait);
         }
+        return true;
     }
 }

@@ -1,11 +1,11 @@
 package io.cryptopocket.conformance.run;
 
 /** The version of the suite, from the jar that it runs from. */
-final class SuiteVersion {
+public final class SuiteVersion {
 
     private SuiteVersion() {}
 
-    static String get() {
+    public static String get() {
         String version = SuiteVersion.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }

@@ -11,11 +11,11 @@ import java.util.List;
  * What violations amount to: on our own server, and on a mock that says what we wrote, each is a failure; on a foreign one
  * only what is documented is.
  */
-final class Weighing {
+public final class Weighing {
 
     private Weighing() {}
 
-    static Verdict of(List<Violation> violations, Profile profile) {
+    public static Verdict of(List<Violation> violations, Profile profile) {
         if (violations.isEmpty()) {
             return new Verdict.Passed();
         }

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Puts the command line, the environment and the settings file together and reads every value. */
 public final class ReadSettings {
     private static final int MOST_WORKERS = 64;
     private static final int LONGEST_WAIT = 3_600;
     private static final int LONGEST_TIMEOUT = 600;
+    private static final int LONGEST_FUZZ = 86_400;
 
     private final Given given;
     private final Contract contract;
@@ -70,7 +72,7 @@ public final class ReadSettings {
                         .orElse(OptionalDouble.empty()),
                 given.one(Setting.SEED)
                         .map(typed -> Values.whole(typed, Long.MIN_VALUE, Long.MAX_VALUE))
-                        .orElse(1L),
+                        .orElseGet(() -> given.one(Setting.FUZZ).isPresent() ? newSeed() : 1L),
                 given.one(Setting.TIMEOUT)
                         .map(typed -> Values.seconds(typed, 1, LONGEST_TIMEOUT))
                         .orElse(RunRequest.DEFAULT_TIMEOUT),
@@ -82,6 +84,7 @@ public final class ReadSettings {
                         .orElse(List.of()));
         return new Settings(
                 request,
+                given.one(Setting.FUZZ).map(typed -> Values.seconds(typed, 1, LONGEST_FUZZ)),
                 given.one(Setting.OUTPUT)
                         .map(typed -> resolve(directory, typed))
                         .orElse(directory.resolve(Setting.DEFAULT_OUTPUT)),
@@ -91,6 +94,11 @@ public final class ReadSettings {
                 given.one(Setting.COLOR)
                         .map(typed -> Values.choose(typed, Settings.Colors.values()))
                         .orElse(Settings.Colors.AUTO));
+    }
+
+    /** Short enough to be typed again. */
+    private static long newSeed() {
+        return ThreadLocalRandom.current().nextLong(1, 1_000_000);
     }
 
     private Selection selection() {

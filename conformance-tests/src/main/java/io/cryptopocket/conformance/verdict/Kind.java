@@ -17,5 +17,7 @@ public enum Kind {
     /** A documented sequence of calls. */
     JOURNEY,
     /** What must hold of HTTP and of JSON, whatever the operation. */
-    PROTOCOL
+    PROTOCOL,
+    /** What must hold of every answer, whatever the request: found out by requests made at random. */
+    FUZZ
 }

@@ -138,7 +138,7 @@ class ReadSettingsTest {
         assertRefused(
                 "colours_of_the_rainbow: 7",
                 "s.yaml:1: there is no setting \"colours_of_the_rainbow\"; there are: target, profile, output, only,"
-                        + " level, read_only, workers, rate, timeout, wait, shard, seed, known, sign, key, quiet, color, fixtures.");
+                        + " level, read_only, workers, rate, timeout, wait, shard, fuzz, seed, known, sign, key, quiet, color, fixtures.");
     }
 
     @Test
