@@ -36,7 +36,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FuzzRunTest {
@@ -123,9 +122,7 @@ class FuzzRunTest {
         assertThat(result.counts()).allMatch(count -> count.valid() + count.invalid() > 0);
     }
 
-    /** Some hundred requests: the profile mutants runs it. */
     @Test
-    @Tag("mutants")
     void finds_each_kind_of_fault_with_few_requests_and_makes_the_request_small() {
         new TreeMap<>(FAULTS).forEach((fault, expected) -> {
             sandbox.fault(fault);
