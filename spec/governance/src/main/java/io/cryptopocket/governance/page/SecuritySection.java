@@ -27,7 +27,8 @@ final class SecuritySection {
                         operation -> List.of(by(operation), refusal(operation)),
                         LinkedHashMap::new,
                         Collectors.mapping(Authentication::operation, Collectors.toList())));
-        Table table = Table.of("Authentication", "Who calls is proved by", "A stranger is answered", "Operations");
+        Table table = Table.of("Authentication", "Who calls is proved by", "A stranger is answered", "Operations")
+                .style("authentication");
         alike.forEach((how, operations) -> table.row(
                 how.get(0),
                 how.get(1),
