@@ -1,7 +1,6 @@
 package io.cryptopocket.client;
 
 import java.time.Duration;
-import java.util.Objects;
 
 /**
  * How calls are made. Immutable.
@@ -34,7 +33,7 @@ public record CallOptions(Duration callTimeout, Duration uploadTimeout, int retr
     /**
      * The same with another time for a call.
      *
-     * @param timeout more than zero
+     * @param timeout more than zero, at most a day
      * @return a copy
      */
     public CallOptions withCallTimeout(Duration timeout) {
@@ -44,7 +43,7 @@ public record CallOptions(Duration callTimeout, Duration uploadTimeout, int retr
     /**
      * The same with another time for an upload.
      *
-     * @param timeout more than zero
+     * @param timeout more than zero, at most a day
      * @return a copy
      */
     public CallOptions withUploadTimeout(Duration timeout) {
@@ -72,9 +71,9 @@ public record CallOptions(Duration callTimeout, Duration uploadTimeout, int retr
     }
 
     private static void positive(String name, Duration value) {
-        Objects.requireNonNull(value, name);
-        if (value.isNegative() || value.isZero() || value.compareTo(Duration.ofDays(1)) > 0) {
-            throw new IllegalArgumentException(name + " is " + value + "; give more than zero and at most one day.");
+        if (value == null || value.isNegative() || value.isZero() || value.compareTo(Duration.ofDays(1)) > 0) {
+            throw new IllegalArgumentException(
+                    name + " is " + (value == null ? "missing" : value) + "; give more than zero and at most one day.");
         }
     }
 }

@@ -37,7 +37,7 @@ final class Checks {
     }
 
     /** A URL may hold a password: what stands before an @ is not shown. */
-    private static String shown(String url) {
+    static String shown(String url) {
         return "\"" + url.replaceAll("//[^/@]*@", "//***@") + "\"";
     }
 
@@ -48,6 +48,13 @@ final class Checks {
         if (!value.equals(value.strip())) {
             throw new IllegalArgumentException(
                     name + " starts or ends with white space; was it copied with a line break?");
+        }
+        return value;
+    }
+
+    static <T> T given(String name, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(name + " is missing; leave it out or give one.");
         }
         return value;
     }

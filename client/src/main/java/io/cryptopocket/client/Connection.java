@@ -26,7 +26,7 @@ final class Connection {
             return;
         }
         shutdownNow(http);
-        threads.shutdownNow();
+        threads.shutdown();
     }
 
     /** {@code shutdownNow} came to HttpClient with Java 21; before, idle connections are dropped by the garbage collector. */

@@ -129,10 +129,13 @@ public final class CryptoPocket implements AutoCloseable {
         return new CryptoPocket(caller.with(other), connection, other, webhooks.verifier());
     }
 
-    /** Ends the threads and connections that the builder opened; an HTTP client that was handed in stays open. */
+    /**
+     * Takes no more calls. Those that are under way go on; after the last of them the threads and connections that the builder
+     * opened are closed. An HTTP client that was handed in stays open. Does not wait.
+     */
     @Override
     public void close() {
-        connection.close();
+        caller.close(connection::close);
     }
 
     @Override

@@ -6,7 +6,10 @@ import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a {@link CryptoPocket}. Nothing is connected before the first call. Not thread-safe. */
@@ -20,6 +23,7 @@ public final class CryptoPocketBuilder {
     private @Nullable String apiSecret;
     private @Nullable Duration connectTimeout;
     private CallOptions options = CallOptions.DEFAULT;
+    private final List<UnaryOperator<CallOptions>> singleOptions = new ArrayList<>();
     private @Nullable String userAgentSuffix;
     private @Nullable HttpClient httpClient;
     private @Nullable ProxySelector proxy;
@@ -34,7 +38,7 @@ public final class CryptoPocketBuilder {
      * @return this
      */
     public CryptoPocketBuilder environment(Environment environment) {
-        return baseUrl(environment.baseUrl());
+        return baseUrl(Checks.given("environment", environment).baseUrl());
     }
 
     /**
@@ -86,10 +90,10 @@ public final class CryptoPocketBuilder {
      *
      * @param timeout more than zero, at most a day
      * @return this
-     * @throws IllegalArgumentException when out of range
      */
     public CryptoPocketBuilder callTimeout(Duration timeout) {
-        return options(options.withCallTimeout(timeout));
+        singleOptions.add(all -> all.withCallTimeout(timeout));
+        return this;
     }
 
     /**
@@ -97,16 +101,17 @@ public final class CryptoPocketBuilder {
      *
      * @param retries 0 to 10
      * @return this
-     * @throws IllegalArgumentException when out of range
      */
     public CryptoPocketBuilder retries(int retries) {
-        return options(options.withRetries(retries));
+        singleOptions.add(all -> all.withRetries(retries));
+        return this;
     }
 
     /**
-     * How calls are made; {@link CallOptions#DEFAULT} when not set.
+     * How calls are made; {@link CallOptions#DEFAULT} when not set. What {@link #callTimeout} and {@link #retries} say holds whether
+     * they are called before or after this.
      *
-     * @param callOptions replace what was set so far
+     * @param callOptions all options
      * @return this
      */
     public CryptoPocketBuilder options(CallOptions callOptions) {
@@ -148,7 +153,7 @@ public final class CryptoPocketBuilder {
     }
 
     /**
-     * The clock that tells when a token is used up.
+     * The clock that tells when a token is used up and how old a delivery to a webhook is.
      *
      * @param other replaces the system's clock
      * @return this
@@ -169,14 +174,19 @@ public final class CryptoPocketBuilder {
         String key = Checks.credential("apiKey", apiKey);
         String secret = Checks.credential("apiSecret", apiSecret);
         Checks.ownClient(httpClient, connectTimeout, proxy);
+        Clock time = Checks.given("clock", clock);
+        CallOptions callOptions = Checks.given("options", options);
+        for (UnaryOperator<CallOptions> each : singleOptions) {
+            callOptions = each.apply(callOptions);
+        }
         String userAgent = UserAgent.of(Checks.userAgentSuffix(userAgentSuffix));
         Connection connection = httpClient == null ? opened(url) : new Connection(url, httpClient, null);
-        Settings settings = new Settings(url, key, secret, userAgent, connection.http(), clock, ANSWER_LIMIT);
+        Settings settings = new Settings(url, key, secret, userAgent, connection.http(), time, ANSWER_LIMIT);
         return new CryptoPocket(
-                new HttpCaller(settings, options),
+                new HttpCaller(settings, callOptions),
                 connection,
-                options,
-                WebhookVerifier.of(secret).withClock(clock));
+                callOptions,
+                WebhookVerifier.of(secret).withClock(time));
     }
 
     private Connection opened(String url) {
@@ -197,6 +207,6 @@ public final class CryptoPocketBuilder {
     /** Without the credentials. */
     @Override
     public String toString() {
-        return "CryptoPocketBuilder{baseUrl=" + baseUrl + ", options=" + options + "}";
+        return "CryptoPocketBuilder{baseUrl=" + Checks.shown(String.valueOf(baseUrl)) + "}";
     }
 }

@@ -1,5 +1,7 @@
 package io.cryptopocket.client;
 
+import io.cryptopocket.client.invoker.RequestBody;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.nio.ByteBuffer;
@@ -55,7 +57,7 @@ final class DocumentPublisher implements BodyPublisher {
             stream = EncodedDocument.open(frame, source, size, mediaType, progress);
         } catch (Exception e) {
             subscriber.onSubscribe(new Refused());
-            subscriber.onError(e);
+            subscriber.onError(new RequestBody.Unfinished(e));
             return;
         }
         subscriber.onSubscribe(new Sending(stream, subscriber));
@@ -120,7 +122,7 @@ final class DocumentPublisher implements BodyPublisher {
                 }
             } catch (Exception e) {
                 cancel();
-                subscriber.onError(e);
+                subscriber.onError(new RequestBody.Unfinished(e));
             }
         }
 
@@ -131,7 +133,7 @@ final class DocumentPublisher implements BodyPublisher {
             }
             try {
                 stream.close();
-            } catch (java.io.IOException e) {
+            } catch (IOException e) {
                 // Everything that mattered has been read.
             }
         }

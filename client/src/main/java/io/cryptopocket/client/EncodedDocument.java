@@ -102,7 +102,11 @@ final class EncodedDocument extends InputStream {
         }
         position = 0;
         int count = documentOver ? 0 : document.readNBytes(raw, 0, CHUNK);
-        if (count == 0) {
+        boolean isEnd = count == 0;
+        if (size != DocumentSource.UNKNOWN && (read + count > size || isEnd && read < size)) {
+            throw new IOException("It has another length than when the upload began.");
+        }
+        if (isEnd) {
             over = true;
             current = frame.after();
             limit = current.length;

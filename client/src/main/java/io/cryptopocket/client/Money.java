@@ -59,6 +59,7 @@ public record Money(BigDecimal amount, String currency) {
     /** For example {@code 12.50 EUR}. */
     @Override
     public String toString() {
-        return amount.toPlainString() + " " + currency;
+        // An exponent of nine digits would be written out as a billion zeros.
+        return (Math.abs((long) amount.scale()) > 100 ? amount.toString() : amount.toPlainString()) + " " + currency;
     }
 }

@@ -22,7 +22,7 @@ public final class OnRamps extends OnRampApi {
      *
      * @param paymentId the payment
      * @param until the state to wait for; a later known state will do as well
-     * @param timeout how long to wait at most
+     * @param timeout how long to wait at most, answers of the server included; zero or more
      * @return the payment in or behind that state
      * @throws io.cryptopocket.client.error.CallTimeoutException when the time is over; ask again later
      * @throws io.cryptopocket.client.error.CryptoPocketException when asking failed
@@ -50,6 +50,9 @@ public final class OnRamps extends OnRampApi {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
             throw new IllegalStateException(e.getCause());
         }

@@ -17,6 +17,22 @@ import org.jspecify.annotations.Nullable;
  * Tells genuine deliveries from others, and reads them. Immutable and thread-safe; needs no connection.
  *
  * <p>A delivery is genuine when its signature was made with one of the secrets and its timestamp is not more than five minutes off.
+ *
+ * <pre>{@code
+ * WebhookVerifier verifier = WebhookVerifier.of(apiSecret);
+ *
+ * try {
+ *     WebhookEvent event = verifier.verifyAndParse(request.getInputStream().readAllBytes(), request::getHeader);
+ *     if (event instanceof PayInEvent payIn) {
+ *         ship(payIn.data().id());
+ *     }
+ *     response.setStatus(204); // also for events that are of no interest: others are delivered again
+ * } catch (WebhookRejectedException e) {
+ *     response.setStatus(400);
+ * }
+ * }</pre>
+ *
+ * <p>The same event may arrive more than once.
  */
 public final class WebhookVerifier {
 

@@ -7,11 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cryptopocket.client.error.TransportException;
 import io.cryptopocket.client.model.DocumentType;
+import io.cryptopocket.client.server.Received;
 import io.cryptopocket.client.server.Reply;
 import io.cryptopocket.client.server.StubServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,12 +150,80 @@ class DocumentUploadTest {
     }
 
     @Test
-    void fails_when_the_stream_fails_instead_of_storing_half_a_document() {
+    void fails_when_the_stream_cannot_be_opened() {
         assertThatThrownBy(() -> pocket.customers().uploadDocument(106, DocumentType.OTHER, () -> {
                     throw new IOException("the disk is gone");
                 }))
-                .isInstanceOf(TransportException.class)
+                .isInstanceOfSatisfying(
+                        TransportException.class,
+                        failure -> assertThat(failure.mayHaveArrived()).isFalse())
+                .hasMessage("uploadCustomerDocument: the document could not be read to its end.")
                 .hasRootCauseMessage("the disk is gone");
         assertThat(server.received(UPLOAD)).isEmpty();
+    }
+
+    @Test
+    void fails_when_the_stream_fails_instead_of_storing_half_a_document() {
+        Document.Opener half =
+                () -> new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("the disk is gone");
+                    }
+                });
+        assertThatThrownBy(() -> pocket.customers().uploadDocument(106, DocumentType.OTHER, half))
+                .isInstanceOf(TransportException.class)
+                .hasMessage("uploadCustomerDocument: the document could not be read to its end.")
+                .hasRootCauseMessage("the disk is gone");
+        assertThatThrownBy(() -> pocket.customers()
+                        .uploadDocumentAsync(106, DocumentType.OTHER, Document.of(half))
+                        .join())
+                .cause()
+                .hasMessage("uploadCustomerDocument: the document could not be read to its end.");
+        assertThat(server.received(UPLOAD)).isEmpty();
+    }
+
+    @Test
+    void fails_with_what_the_listener_throws() {
+        Document document = Document.of(new byte[30_000]).onProgress((bytes, total) -> {
+            throw new UnsupportedOperationException("mine");
+        });
+        assertThatThrownBy(() -> pocket.customers().uploadDocument(106, DocumentType.OTHER, document))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("mine");
+        assertThat(server.received(UPLOAD)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {60_000, 500_000})
+    void fails_when_the_file_is_another_length_than_it_was(long length) throws IOException {
+        Path file = Files.write(directory.resolve("statement.pdf"), new byte[300_000]);
+        Document document = Document.of(file).onProgress((bytes, total) -> {
+            try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
+                content.setLength(length);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThatThrownBy(() -> pocket.customers().uploadDocument(106, DocumentType.OTHER, document))
+                .isInstanceOf(TransportException.class)
+                .hasMessage("uploadCustomerDocument: the document could not be read to its end.")
+                .hasRootCauseMessage("It has another length than when the upload began.");
+        assertThat(server.received(UPLOAD)).isEmpty();
+    }
+
+    @Test
+    void opens_the_stream_anew_when_the_upload_is_repeated() throws IOException {
+        server.reply(UPLOAD, Reply.body(503, "text/html", new byte[0]), Reply.OK);
+        AtomicInteger opened = new AtomicInteger();
+        pocket.with(pocket.options().withRetries(1)).customers().uploadDocument(106, DocumentType.OTHER, () -> {
+            opened.incrementAndGet();
+            return new ByteArrayInputStream(new byte[] {1, 2, 3, 4});
+        });
+        assertThat(opened).hasValue(2);
+        assertThat(server.received(UPLOAD))
+                .extracting(Received::text)
+                .containsExactly(
+                        "{\"type\":\"other\",\"file\":\"AQIDBA==\"}", "{\"type\":\"other\",\"file\":\"AQIDBA==\"}");
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cryptopocket.client.api.OnRampApi.GetOnRampQuoteQuery;
 import io.cryptopocket.client.api.OnRampApi.ListPaymentsQuery;
-import io.cryptopocket.client.error.CallTimeoutException;
 import io.cryptopocket.client.error.KycRequiredException;
 import io.cryptopocket.client.error.NotFoundException;
 import io.cryptopocket.client.error.UnexpectedAnswerException;
@@ -20,7 +19,6 @@ import io.cryptopocket.client.model.WebhookEventType;
 import io.cryptopocket.client.server.Reply;
 import io.cryptopocket.client.server.StubServer;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -231,31 +229,5 @@ class OnRampTest {
                 Reply.json(200, "{\"status\":\"ok\",\"data\":[],\"pagination\":{\"last_page\":99}}"));
         assertThat(pocket.onRamp().allPayments(ListPaymentsQuery.builder().build()))
                 .hasSize(2);
-    }
-
-    @Test
-    void waits_until_a_payment_has_come_far_enough() {
-        server.reply(PAYMENT, payment("started"), payment("coins_sent"));
-        Payment payment = pocket.onRamp()
-                .awaitPayment("i3FSJb2w7vQZXdtbBtS4v8U3S", PaymentStatus.PAYMENT_RECEIVED, Duration.ofSeconds(30));
-        assertThat(payment.status()).isEqualTo(PaymentStatus.COINS_SENT);
-        assertThat(server.received(PAYMENT)).hasSize(2);
-    }
-
-    @Test
-    void ends_waiting_for_a_payment_when_the_time_is_over() {
-        server.reply(PAYMENT, payment("started"));
-        assertThatThrownBy(() -> pocket.onRamp()
-                        .awaitPayment("i3FSJb2w7vQZXdtbBtS4v8U3S", PaymentStatus.COINS_SENT, Duration.ofMillis(100)))
-                .isInstanceOf(CallTimeoutException.class)
-                .hasMessage("getPayment: after PT0.1S the payment is still started.");
-    }
-
-    @Test
-    void ends_waiting_for_a_payment_when_asking_fails() {
-        server.reply(PAYMENT, Reply.json(200, "{\"status\":\"error\",\"error\":\"payment_not_found\"}"));
-        assertThatThrownBy(() -> pocket.onRamp()
-                        .awaitPayment("i3FSJb2w7vQZXdtbBtS4v8U3S", PaymentStatus.COINS_SENT, Duration.ofSeconds(5)))
-                .isInstanceOf(NotFoundException.class);
     }
 }

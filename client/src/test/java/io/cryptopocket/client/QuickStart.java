@@ -48,7 +48,7 @@ final class QuickStart {
         } catch (KycRequiredException e) {
             System.out.println("Verify yourself first: " + e.link().orElse(""));
         } catch (RefusedException e) {
-            System.out.println("Refused: " + e.code().orElseThrow() + " (HTTP " + e.httpStatus() + ")");
+            System.out.println(e.getMessage()); // for example: createPayment was refused: min_purchase (HTTP 200)
         }
     }
 

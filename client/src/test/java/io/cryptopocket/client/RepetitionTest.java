@@ -118,6 +118,16 @@ class RepetitionTest {
         assertThat(server.received("/createPayment")).hasSize(1);
     }
 
+    @Test
+    void never_repeats_a_payment_without_a_waiting_thread_either() {
+        server.reply("/createPayment", CUT, PAYMENT);
+        assertThatThrownBy(() -> pocket.onRamp()
+                        .createPaymentAsync(payment().externalId("order-1").build())
+                        .join())
+                .hasCauseInstanceOf(TransportException.class);
+        assertThat(server.received("/createPayment")).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {408, 429, 502, 503, 504})
     void never_repeats_a_payment_whatever_the_http_status(int status) {

@@ -1,5 +1,9 @@
 package io.cryptopocket.client;
 
+import static io.cryptopocket.client.server.Fixtures.customer;
+import static io.cryptopocket.client.server.Fixtures.example;
+import static io.cryptopocket.client.server.Fixtures.fixture;
+import static io.cryptopocket.client.server.Fixtures.freshEmail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +21,6 @@ import io.cryptopocket.client.error.CryptoPocketException;
 import io.cryptopocket.client.error.NotAllowedException;
 import io.cryptopocket.client.error.NotFoundException;
 import io.cryptopocket.client.error.ValidationException;
-import io.cryptopocket.client.invoker.Json;
 import io.cryptopocket.client.model.BankAccount;
 import io.cryptopocket.client.model.CreateCompanyCustomerRequest;
 import io.cryptopocket.client.model.CreateCustomerRequest;
@@ -25,7 +28,6 @@ import io.cryptopocket.client.model.CreateCustomerWithDelegatedKycRequest;
 import io.cryptopocket.client.model.CreateEnhancedVerificationLinkRequest;
 import io.cryptopocket.client.model.CreateGuidedPaymentRequest;
 import io.cryptopocket.client.model.CreateOffRampRequest;
-import io.cryptopocket.client.model.CreatePaymentRequest;
 import io.cryptopocket.client.model.CreatedOffRamp;
 import io.cryptopocket.client.model.CreatedPayment;
 import io.cryptopocket.client.model.Customer;
@@ -34,6 +36,7 @@ import io.cryptopocket.client.model.NewCustomer;
 import io.cryptopocket.client.model.Payment;
 import io.cryptopocket.client.model.ReconcilePaymentRequest;
 import io.cryptopocket.client.model.WebhookEventType;
+import io.cryptopocket.client.server.Fixtures;
 import io.cryptopocket.sandbox.Sandbox;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Operation;
@@ -44,7 +47,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -57,8 +59,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SandboxTest {
 
-    private static final String CONTRACT_WALLET = "0x52908400098527886E0F7030069857D2E4169EE7";
-
     private static Sandbox sandbox;
     private static CryptoPocket pocket;
     private static LogCapture log;
@@ -70,11 +70,7 @@ class SandboxTest {
     static void start() {
         log = new LogCapture();
         sandbox = Sandbox.builder().start();
-        pocket = CryptoPocket.builder()
-                .baseUrl(sandbox.baseUri().toString())
-                .apiKey(fixture("api_key"))
-                .apiSecret(fixture("api_secret"))
-                .build();
+        pocket = Fixtures.client(sandbox).build();
     }
 
     @AfterAll
@@ -82,34 +78,6 @@ class SandboxTest {
         pocket.close();
         sandbox.close();
         log.close();
-    }
-
-    private static String fixture(String name) {
-        return Contract.load().fixtures().get(name).sandboxValue().orElseThrow().asText();
-    }
-
-    private static long customer() {
-        return Long.parseLong(fixture("customer"));
-    }
-
-    private static String fresh() {
-        return UUID.randomUUID() + "@example.com";
-    }
-
-    /** The first request example of an operation, as the model of the client. */
-    private static <T> T example(String operation, Class<T> model) {
-        byte[] json = Contract.load()
-                .operation(operation)
-                .requestExamples()
-                .get(0)
-                .value()
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
-        try {
-            return Json.read(json, model);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Test
@@ -131,7 +99,7 @@ class SandboxTest {
         NewCustomer customer = pocket.customers()
                 .createCustomer(CreateCustomerRequest.builder()
                         .name("Ana Ru\u00edz Vidal \u20ac")
-                        .email(fresh())
+                        .email(freshEmail())
                         .build());
         assertThat(customer.kycFormUrl()).startsWith("http");
         Customer found = pocket.customers()
@@ -161,7 +129,7 @@ class SandboxTest {
         assertThat(pocket.customers()
                         .createCompanyCustomer(CreateCompanyCustomerRequest.builder()
                                 .companyName("Panader\u00eda Vidal")
-                                .email(fresh())
+                                .email(freshEmail())
                                 .build())
                         .password())
                 .hasSize(12);
@@ -169,7 +137,7 @@ class SandboxTest {
                 example("createCustomerWithDelegatedKyc", CreateCustomerWithDelegatedKycRequest.class);
         assertThat(pocket.customers()
                         .createCustomerWithDelegatedKyc(
-                                request.toBuilder().email(fresh()).build())
+                                request.toBuilder().email(freshEmail()).build())
                         .id())
                 .isPositive();
     }
@@ -206,11 +174,8 @@ class SandboxTest {
                 .isInstanceOfSatisfying(
                         ValidationException.class,
                         e -> assertThat(e.fieldMessages()).containsKey("type"));
-        try (CryptoPocket stranger = CryptoPocket.builder()
-                .baseUrl(sandbox.baseUri().toString())
-                .apiKey("nobody")
-                .apiSecret("nothing")
-                .build()) {
+        try (CryptoPocket stranger =
+                Fixtures.client(sandbox).apiKey("nobody").apiSecret("nothing").build()) {
             assertThatThrownBy(() -> stranger.assets().listAvailableAssets())
                     .isInstanceOf(AuthorizationException.class);
         }
@@ -230,15 +195,7 @@ class SandboxTest {
                                 .build())
                         .fiatAmountAsMoney())
                 .isEqualTo(new Money(new BigDecimal("100"), "EUR"));
-        CreatedPayment created = pocket.onRamp()
-                .createPayment(CreatePaymentRequest.builder()
-                        .userId(customer())
-                        .fiatSymbol("EUR")
-                        .fiatAmount(new BigDecimal("100.00"))
-                        .coinSymbol("USDC")
-                        .coinChain("polygon")
-                        .wallet(CONTRACT_WALLET)
-                        .build());
+        CreatedPayment created = pocket.onRamp().createPayment(Fixtures.payment());
         assertThat(created.iban()).isNotBlank();
         Payment payment = pocket.onRamp().getPayment(created.paymentId());
         assertThat(payment.fiatAmountAsMoney()).hasToString("100.00 EUR");

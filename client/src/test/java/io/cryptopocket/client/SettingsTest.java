@@ -3,13 +3,21 @@ package io.cryptopocket.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cryptopocket.client.error.CallTimeoutException;
+import io.cryptopocket.client.server.RawServer;
 import io.cryptopocket.client.server.Reply;
 import io.cryptopocket.client.server.StubServer;
 import io.cryptopocket.spec.Contract;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ProxySelector;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -58,9 +66,18 @@ class SettingsTest {
         assertRefused(
                 () -> complete().connectTimeout(Duration.ZERO).build(), "connectTimeout is PT0S; give more than zero.");
         assertRefused(
-                () -> complete().callTimeout(Duration.ofSeconds(-1)),
+                () -> complete().callTimeout(Duration.ofSeconds(-1)).build(),
                 "callTimeout is PT-1S; give more than zero and at most one day.");
-        assertRefused(() -> complete().retries(11), "retries is 11; give a number from 0 to 10.");
+        assertRefused(
+                () -> complete().callTimeout(null).build(),
+                "callTimeout is missing; give more than zero and at most one day.");
+        assertRefused(() -> complete().retries(11).build(), "retries is 11; give a number from 0 to 10.");
+        assertRefused(
+                () -> CallOptions.DEFAULT.withUploadTimeout(Duration.ofDays(2)),
+                "uploadTimeout is PT48H; give more than zero and at most one day.");
+        assertRefused(() -> complete().options(null).build(), "options is missing; leave it out or give one.");
+        assertRefused(() -> complete().clock(null).build(), "clock is missing; leave it out or give one.");
+        assertRefused(() -> complete().environment(null).build(), "environment is missing; leave it out or give one.");
         assertRefused(
                 () -> complete().userAgentSuffix("shop\r\nauth: x").build(),
                 "userAgentSuffix must be 1 to 200 printable ASCII characters, for example shop/2.1.");
@@ -88,6 +105,53 @@ class SettingsTest {
                                 .build())
                         .build(),
                 "httpClient follows redirects, which would hand the token to wherever they lead; build it with Redirect.NEVER.");
+    }
+
+    @Test
+    void combines_single_options_with_all_of_them_in_whatever_order() {
+        try (CryptoPocket pocket = complete()
+                .retries(7)
+                .options(CallOptions.DEFAULT.withUploadTimeout(Duration.ofHours(1)))
+                .callTimeout(Duration.ofSeconds(3))
+                .build()) {
+            assertThat(pocket.options())
+                    .isEqualTo(new CallOptions(Duration.ofSeconds(3), Duration.ofHours(1), 7, false));
+        }
+    }
+
+    @Test
+    void goes_through_a_proxy() throws IOException {
+        AtomicReference<String> requestLine = new AtomicReference<>();
+        try (RawServer proxy =
+                        new RawServer(RawServer.answering("application/json", "{\"status\":\"ok\",\"data\":[]}"));
+                CryptoPocket pocket = complete()
+                        .baseUrl("http://api.invalid/api")
+                        .proxy(ProxySelector.of(new InetSocketAddress("127.0.0.1", proxy.port())))
+                        .build()) {
+            proxy.onHead(head -> requestLine.set(head.lines().findFirst().orElseThrow()));
+            assertThat(pocket.assets().listAvailableAssets()).isEmpty();
+            assertThat(requestLine).hasValue("GET http://api.invalid/api/available-assets HTTP/1.1");
+        }
+    }
+
+    @Test
+    void ends_connecting_in_time() throws IOException {
+        // A queue of one that nobody accepts from: whoever comes later gets no answer to the attempt to connect.
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Socket one = new Socket(full.getInetAddress(), full.getLocalPort());
+                Socket two = new Socket(full.getInetAddress(), full.getLocalPort());
+                CryptoPocket pocket = complete()
+                        .baseUrl("http://127.0.0.1:" + full.getLocalPort() + "/api")
+                        .connectTimeout(Duration.ofMillis(200))
+                        .retries(0)
+                        .build()) {
+            assertThat(one.isConnected() && two.isConnected()).isTrue();
+            assertThatThrownBy(() -> pocket.assets().listAvailableAssets())
+                    .isInstanceOfSatisfying(
+                            CallTimeoutException.class,
+                            late -> assertThat(late.mayHaveArrived()).isFalse())
+                    .hasMessage("authenticate: no connection within the time for connecting.");
+        }
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.cryptopocket.client.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The calling thread was interrupted, or the client was closed. The thread's interrupt flag is set again. */
+/** The calling thread was interrupted while it waited. Its interrupt flag is set again. */
 public final class CallInterruptedException extends TransportException {
 
     private static final long serialVersionUID = 1L;

@@ -70,6 +70,16 @@ public sealed class RefusedException extends CryptoPocketException
     }
 
     /**
+     * What the server says beside the code, in a sentence for people; for example how much the minimum purchase is. It may repeat
+     * what was sent: do not log it.
+     *
+     * @return empty when the server says nothing
+     */
+    public Optional<String> detail() {
+        return Optional.ofNullable(refusal.detail());
+    }
+
+    /**
      * The server's name for the request, to quote when asking for support.
      *
      * @return empty when the server gave none

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.cryptopocket.client.error.CryptoPocketException;
 import io.cryptopocket.client.error.UnexpectedAnswerException;
 import java.io.IOException;
@@ -17,21 +18,53 @@ final class AnswerReader {
 
     /** The value of a success; null for a call that returns nothing. */
     static <T> @Nullable T read(Call<T> call, RawAnswer answer) {
+        T plain = answer.status() == 200 ? plainSuccess(call.description(), answer) : null;
+        return plain != null ? plain : anyAnswer(call, answer);
+    }
+
+    /**
+     * What nearly every answer is, read in one go: a status that says success, then the data. Null for all others, which are
+     * looked at step by step, so as to say what is wrong with them.
+     */
+    private static <T> @Nullable T plainSuccess(Description<T> call, RawAnswer answer) {
+        TypeReference<T> type = call.type();
+        if (type == null || call.envelope() != Call.Envelope.DATA) {
+            return null;
+        }
+        ObjectReader reader = Json.reader(type);
+        try (JsonParser parser = reader.createParser(answer.body())) {
+            boolean isSuccess = parser.nextToken() == JsonToken.START_OBJECT
+                    && "status".equals(parser.nextFieldName())
+                    && call.successWords().contains(String.valueOf(parser.nextTextValue()));
+            if (!isSuccess || !Envelope.moveTo("data", parser)) {
+                return null;
+            }
+            T value = reader.readValue(parser);
+            boolean isWhole = !Envelope.moveTo("", parser) && parser.nextToken() == null;
+            return isWhole ? value : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static <T> @Nullable T anyAnswer(Call<T> call, RawAnswer answer) {
         Envelope envelope = Envelope.of(answer.body());
-        boolean saysSuccess = envelope.status() != null && call.successWords().contains(envelope.status());
+        boolean saysSuccess =
+                envelope.status() != null && call.description().successWords().contains(envelope.status());
         if (!saysSuccess) {
             throw refusal(call, answer, envelope);
         }
         if (answer.status() / 100 != 2) {
             throw unexpected(call, answer, "has a success word under an HTTP status that means failure");
         }
-        TypeReference<T> type = call.type();
+        TypeReference<T> type = call.description().type();
         return type == null ? null : value(call, answer, type);
     }
 
     private static <T> T value(Call<T> call, RawAnswer answer, TypeReference<T> type) {
         try (JsonParser parser = Json.reader(type).createParser(answer.body())) {
-            if (call.envelope() == Call.Envelope.DATA && !Envelope.moveToData(parser)) {
+            if (call.description().envelope() == Call.Envelope.DATA
+                    && (parser.nextToken() != JsonToken.START_OBJECT || !Envelope.moveTo("data", parser))) {
                 throw unexpected(call, answer, "is a success without data");
             }
             T value = Json.reader(type).readValue(parser);
@@ -69,10 +102,13 @@ final class AnswerReader {
                 .firstValue("Content-Type")
                 .map(AnswerReader::printable)
                 .orElse("no media type");
+        String requestId = RequestId.of(answer.headers());
         return new UnexpectedAnswerException(
                 "The answer to " + call.operationId() + " " + what + " (HTTP " + answer.status() + ", " + mediaType
-                        + ", " + answer.body().length + " bytes).",
-                answer.status());
+                        + ", " + answer.body().length + " bytes" + (requestId == null ? "" : ", request " + requestId)
+                        + ").",
+                answer.status(),
+                requestId);
     }
 
     private static String printable(String mediaType) {
@@ -106,12 +142,12 @@ final class AnswerReader {
             }
         }
 
-        static boolean moveToData(JsonParser parser) throws IOException {
-            parser.nextToken();
+        /** Moves on to the value of a field on the level that the parser is on; false when it comes to the end of that level. */
+        static boolean moveTo(String name, JsonParser parser) throws IOException {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean isData = parser.currentName().equals("data");
+                boolean isIt = parser.currentName().equals(name);
                 JsonToken value = parser.nextToken();
-                if (isData) {
+                if (isIt) {
                     return value != JsonToken.VALUE_NULL;
                 }
                 parser.skipChildren();

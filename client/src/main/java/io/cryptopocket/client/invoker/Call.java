@@ -25,40 +25,13 @@ public final class Call<T> {
         NOTHING
     }
 
-    private final String operationId;
-    private final String method;
-    private final String target;
-    private final @Nullable TypeReference<T> type;
-    private final Envelope envelope;
-    private final Set<String> successWords;
-    private final @Nullable String tokenHeader;
+    private final Description<T> description;
     private final RequestBody body;
-    private final boolean named;
     private final boolean harmless;
 
-    private Call(Builder<T> builder) {
-        operationId = builder.operationId;
-        method = builder.method;
-        target = builder.target.toString();
-        type = builder.type;
-        envelope = builder.envelope;
-        successWords = builder.successWords;
-        tokenHeader = builder.tokenHeader;
-        body = builder.body();
-        named = builder.named;
-        harmless = builder.method.equals("GET");
-    }
-
-    private Call(Call<T> other, RequestBody body, boolean harmless) {
-        operationId = other.operationId;
-        method = other.method;
-        target = other.target;
-        type = other.type;
-        envelope = other.envelope;
-        successWords = other.successWords;
-        tokenHeader = other.tokenHeader;
+    private Call(Description<T> description, RequestBody body, boolean harmless) {
+        this.description = description;
         this.body = body;
-        named = other.named;
         this.harmless = harmless;
     }
 
@@ -90,7 +63,7 @@ public final class Call<T> {
      * @return a new call
      */
     public Call<T> withBody(RequestBody other) {
-        return new Call<>(this, other, harmless);
+        return new Call<>(description, other, harmless);
     }
 
     /**
@@ -99,7 +72,7 @@ public final class Call<T> {
      * @return a new call
      */
     public Call<T> repeatable() {
-        return new Call<>(this, body, true);
+        return new Call<>(description, body, true);
     }
 
     /**
@@ -108,44 +81,15 @@ public final class Call<T> {
      * @return for example {@code createPayment}
      */
     public String operationId() {
-        return operationId;
+        return description.operationId();
     }
 
-    String method() {
-        return method;
-    }
-
-    /** Path and query below the base URL, percent-encoded. */
-    String target() {
-        return target;
-    }
-
-    @Nullable
-    TypeReference<T> type() {
-        return type;
-    }
-
-    Envelope envelope() {
-        return envelope;
-    }
-
-    Set<String> successWords() {
-        return successWords;
-    }
-
-    /** Header that carries the token; null when the operation needs none. */
-    @Nullable
-    String tokenHeader() {
-        return tokenHeader;
+    Description<T> description() {
+        return description;
     }
 
     RequestBody body() {
         return body;
-    }
-
-    /** Whether the caller gave the thing that is created a name of their own, by which the server knows a repetition. */
-    boolean isNamed() {
-        return named;
     }
 
     /** Whether sending this twice does no more than sending it once. */
@@ -156,7 +100,7 @@ public final class Call<T> {
     /** The operation only: path, query and body may hold personal data. */
     @Override
     public String toString() {
-        return "Call{" + operationId + "}";
+        return "Call{" + operationId() + "}";
     }
 
     /**
@@ -227,10 +171,14 @@ public final class Call<T> {
          * @param value not null
          * @return this
          * @throws NullPointerException when the value is null
+         * @throws IllegalArgumentException when the value would make another path: nothing, or dots only
          */
         public Builder<T> path(String name, Object value) {
-            Objects.requireNonNull(value, name);
-            target = target.replace("{" + name + "}", Encoding.percent(String.valueOf(value)));
+            String text = Objects.requireNonNull(value, name).toString();
+            if (text.isBlank() || text.equals(".") || text.equals("..")) {
+                throw new IllegalArgumentException(name + " is \"" + text + "\"; a path needs a real value there.");
+            }
+            target = target.replace("{" + name + "}", Encoding.percent(text));
             return this;
         }
 
@@ -295,7 +243,9 @@ public final class Call<T> {
          * @return immutable
          */
         public Call<T> build() {
-            return new Call<>(this);
+            Description<T> description =
+                    new Description<>(operationId, method, target, type, envelope, successWords, tokenHeader, named);
+            return new Call<>(description, body(), method.equals("GET"));
         }
 
         private RequestBody body() {

@@ -14,6 +14,10 @@ record Deadline(long nanoTime) {
         return Duration.ofNanos(Math.max(1_000_000, nanoTime - System.nanoTime()));
     }
 
+    boolean isOver() {
+        return nanoTime - System.nanoTime() < 0;
+    }
+
     boolean leaves(Duration pause) {
         return nanoTime - System.nanoTime() > pause.toNanos();
     }

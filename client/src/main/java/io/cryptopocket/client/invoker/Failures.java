@@ -20,7 +20,7 @@ final class Failures {
 
     private Failures() {}
 
-    /** The exception for a failed attempt. Errors and exceptions that are the caller's own come back as they are. */
+    /** The exception for a failed attempt. Errors, and what code of the caller threw meanwhile, come back as they are. */
     static RuntimeException of(String operationId, Throwable thrown, long limit) {
         Throwable failure = unwrapped(thrown);
         if (failure instanceof CryptoPocketException known) {
@@ -29,8 +29,11 @@ final class Failures {
         if (failure instanceof Error error) {
             throw error;
         }
-        if (caused(failure, IllegalArgumentException.class) instanceof IllegalArgumentException argument) {
-            return argument;
+        if (caused(failure, RequestBody.Unfinished.class) instanceof RequestBody.Unfinished body) {
+            return body.getCause() instanceof RuntimeException own
+                    ? own
+                    : new TransportException(
+                            operationId + ": the document could not be read to its end.", false, body.getCause());
         }
         if (caused(failure, LimitedBody.TooLarge.class) != null) {
             return new UnexpectedAnswerException(operationId + ": the answer has more than " + limit + " bytes.");

@@ -1,6 +1,7 @@
 package io.cryptopocket.client.invoker;
 
 import io.cryptopocket.client.error.UnexpectedAnswerException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What generated models do with their fields. */
 public final class Fields {
+
+    /** More than any amount in the world has, before and after the point. */
+    private static final int MOST_DIGITS = 255;
 
     private final StringJoiner text;
 
@@ -35,6 +39,46 @@ public final class Fields {
                     "The answer of the server lacks the required field " + field + " of " + type + ".");
         }
         return value;
+    }
+
+    /**
+     * A field with a decimal number in text.
+     *
+     * @param text what was received; may be null
+     * @param type name of the model
+     * @param field name on the wire
+     * @return exact; null for null
+     * @throws UnexpectedAnswerException when it is no number, or one that no amount comes near
+     */
+    public static @Nullable BigDecimal decimal(@Nullable String text, String type, String field) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            BigDecimal number = new BigDecimal(text);
+            if (Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, without the text: it comes from elsewhere.
+        }
+        throw new UnexpectedAnswerException(
+                "The answer of the server has no decimal number in " + field + " of " + type + ".");
+    }
+
+    /**
+     * An amount of coins from its base units.
+     *
+     * @param units whole number of base units, as text
+     * @param decimals how many base units make a coin, as a power of ten
+     * @param type name of the model
+     * @param field name on the wire
+     * @return coins, exact
+     * @throws UnexpectedAnswerException when it is no number, or one that no amount comes near
+     */
+    public static BigDecimal coins(String units, int decimals, String type, String field) {
+        BigDecimal number = decimal(decimals < 0 || decimals > MOST_DIGITS ? "" : units, type, field);
+        return required(number, type, field).movePointLeft(decimals);
     }
 
     /**

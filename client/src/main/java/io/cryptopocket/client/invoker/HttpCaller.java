@@ -21,6 +21,8 @@ public final class HttpCaller implements Caller {
     private final CallOptions options;
     private final RequestWriter requests;
     private final TokenSource tokens;
+    private final Underway underway;
+    private final BodyWatch bodies;
 
     /**
      * A caller with a token of its own.
@@ -37,7 +39,9 @@ public final class HttpCaller implements Caller {
                 .apiSecret(settings.apiSecret())
                 .build();
         this.tokens = new TokenSource(
-                () -> sendAsync(CommonApi.authenticateCall(credentials).repeatable()), settings.clock());
+                () -> started(CommonApi.authenticateCall(credentials).repeatable()), settings.clock());
+        this.underway = new Underway();
+        this.bodies = new BodyWatch();
     }
 
     private HttpCaller(HttpCaller other, CallOptions options) {
@@ -45,6 +49,8 @@ public final class HttpCaller implements Caller {
         this.options = options;
         this.requests = other.requests;
         this.tokens = other.tokens;
+        this.underway = other.underway;
+        this.bodies = other.bodies;
     }
 
     /**
@@ -57,13 +63,31 @@ public final class HttpCaller implements Caller {
         return new HttpCaller(this, other);
     }
 
+    /**
+     * Takes no more calls, in whatever view of this caller. Calls that are under way go on.
+     *
+     * @param atTheEnd run when the last of them is over
+     */
+    public void close(Runnable atTheEnd) {
+        underway.close(atTheEnd);
+    }
+
     @Override
-    @SuppressWarnings("NullAway") // null is the answer of calls that return nothing
     public <T> T send(Call<T> call) {
+        underway.enter(call.operationId());
+        try {
+            return sent(call);
+        } finally {
+            underway.leave();
+        }
+    }
+
+    @SuppressWarnings("NullAway") // null is the answer of calls that return nothing
+    private <T> T sent(Call<T> call) {
         Deadline deadline = deadline(call);
         boolean renewed = false;
         for (int failures = 0; ; ) {
-            TokenSource.Issued token = call.tokenHeader() == null ? null : token(call, deadline);
+            TokenSource.Issued token = call.description().tokenHeader() == null ? null : token(call, deadline);
             try {
                 return AnswerReader.read(call, exchange(call, token, deadline));
             } catch (AuthorizationException e) {
@@ -85,6 +109,13 @@ public final class HttpCaller implements Caller {
 
     @Override
     public <T> CompletableFuture<T> sendAsync(Call<T> call) {
+        underway.enter(call.operationId());
+        CompletableFuture<T> running = started(call);
+        running.whenComplete((value, failure) -> underway.leave());
+        return running;
+    }
+
+    private <T> CompletableFuture<T> started(Call<T> call) {
         RunningCall<T> running = new RunningCall<>(call, options, deadline(call), tokens, this::exchangeAsync);
         running.start();
         return running;
@@ -118,7 +149,7 @@ public final class HttpCaller implements Caller {
             HttpResponse<byte[]> response = settings.http()
                     .send(
                             requests.write(call, token, deadline.remaining()),
-                            LimitedBody.handler(settings.answerLimit(), deadline));
+                            LimitedBody.handler(settings.answerLimit(), deadline, bodies));
             return Trace.answered(call, started, answer(response));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -134,7 +165,7 @@ public final class HttpCaller implements Caller {
         CompletableFuture<HttpResponse<byte[]>> exchange = settings.http()
                 .sendAsync(
                         requests.write(call, token, deadline.remaining()),
-                        LimitedBody.handler(settings.answerLimit(), deadline));
+                        LimitedBody.handler(settings.answerLimit(), deadline, bodies));
         CompletableFuture<RawAnswer> answer = exchange.handle((response, failure) -> {
             if (failure != null) {
                 throw Failures.of(call.operationId(), failure, settings.answerLimit());

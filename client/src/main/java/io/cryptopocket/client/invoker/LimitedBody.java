@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects a body up to a number of bytes and until a deadline.
@@ -21,17 +22,20 @@ final class LimitedBody implements BodySubscriber<byte[]> {
 
     private final long limit;
     private final Deadline deadline;
+    private final BodyWatch watch;
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final List<ByteBuffer> parts = new ArrayList<>(2);
+    private volatile Flow.@Nullable Subscription subscription;
     private int size;
 
-    private LimitedBody(long limit, Deadline deadline) {
+    private LimitedBody(long limit, Deadline deadline, BodyWatch watch) {
         this.limit = limit;
         this.deadline = deadline;
+        this.watch = watch;
     }
 
-    static HttpResponse.BodyHandler<byte[]> handler(long limit, Deadline deadline) {
-        return head -> new LimitedBody(limit, deadline);
+    static HttpResponse.BodyHandler<byte[]> handler(long limit, Deadline deadline, BodyWatch watch) {
+        return head -> new LimitedBody(limit, deadline, watch);
     }
 
     @Override
@@ -40,17 +44,10 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     }
 
     @Override
-    public void onSubscribe(Flow.Subscription subscription) {
-        subscription.request(Long.MAX_VALUE);
-        if (body.isDone()) {
-            return; // the body came with the head: no clock needs to be set
-        }
-        body.orTimeout(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
-        body.whenComplete((bytes, failure) -> {
-            if (failure != null) {
-                subscription.cancel();
-            }
-        });
+    public void onSubscribe(Flow.Subscription other) {
+        subscription = other;
+        watch.add(this);
+        other.request(Long.MAX_VALUE);
     }
 
     @Override
@@ -58,7 +55,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
         for (ByteBuffer each : buffers) {
             if (body.isDone() || size + (long) each.remaining() > limit) {
                 parts.clear();
-                body.completeExceptionally(new TooLarge());
+                fail(new TooLarge());
                 return;
             }
             size += each.remaining();
@@ -68,7 +65,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onError(Throwable failure) {
-        body.completeExceptionally(failure);
+        fail(failure);
     }
 
     @Override
@@ -80,7 +77,24 @@ final class LimitedBody implements BodySubscriber<byte[]> {
             each.get(bytes, position, length);
             position += length;
         }
+        watch.remove(this);
         body.complete(bytes);
+    }
+
+    /** Called from time to time until the body is complete. */
+    void endWhenLate() {
+        if (deadline.isOver()) {
+            fail(new TimeoutException());
+        }
+    }
+
+    private void fail(Throwable failure) {
+        watch.remove(this);
+        body.completeExceptionally(failure);
+        Flow.Subscription running = subscription;
+        if (running != null) {
+            running.cancel();
+        }
     }
 
     /** The body has more bytes than any answer of this API. */

@@ -7,19 +7,17 @@ import io.cryptopocket.client.model.ErrorCode;
 import io.cryptopocket.client.model.IntegrationError;
 import io.cryptopocket.client.model.ValidationError;
 import java.io.IOException;
-import java.net.http.HttpHeaders;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the error bodies of the contract, and what an HTTP status says without one. */
 final class RefusalReader {
 
-    /** The API documents no name of its own for a request; these are what gateways use. */
-    private static final List<String> REQUEST_ID_HEADERS =
-            List.of("X-Request-Id", "Request-Id", "X-Correlation-Id", "CF-Ray");
+    /** Statuses that say enough by themselves: they come from gateways, which know no error bodies of this API. */
+    private static final Set<Integer> CLEAR = Set.of(401, 408, 413, 429);
 
     private RefusalReader() {}
 
@@ -32,9 +30,10 @@ final class RefusalReader {
                 return refused;
             }
         }
-        boolean saysEnough =
-                answer.status() == 401 || answer.status() == 408 || answer.status() == 429 || answer.status() >= 500;
-        return saysEnough && envelope.status() == null ? refused(operationId, answer, null, Map.of(), null) : null;
+        boolean saysEnough = CLEAR.contains(answer.status()) || answer.status() >= 500;
+        return saysEnough && envelope.status() == null
+                ? refused(operationId, answer, null, Map.of(), null, null)
+                : null;
     }
 
     private static @Nullable RefusedException error(
@@ -44,7 +43,8 @@ final class RefusalReader {
         }
         try {
             JsonNode body = Json.reader(JsonNode.class).readTree(answer.body());
-            return refused(operationId, answer, code(body), Map.of(), link(body));
+            String code = code(body);
+            return refused(operationId, answer, code, Map.of(), link(body), detail(body, code));
         } catch (IOException e) {
             return null;
         }
@@ -59,6 +59,12 @@ final class RefusalReader {
                         ErrorCode.of(other).isKnown(), ErrorCode.of(one).isKnown()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The message, unless it is the code. */
+    private static @Nullable String detail(JsonNode body, @Nullable String code) {
+        String message = body.path("message").textValue();
+        return message == null || message.isBlank() || message.equals(code) ? null : message;
     }
 
     private static @Nullable String link(JsonNode body) {
@@ -78,7 +84,7 @@ final class RefusalReader {
         try {
             ValidationError error = Json.reader(ValidationError.class).readValue(answer.body());
             Map<String, List<String>> fields = error.toBuilder().build().errors();
-            return refused(operationId, answer, null, fields, null);
+            return refused(operationId, answer, null, fields, null, error.message());
         } catch (IOException | IllegalStateException e) {
             return null;
         }
@@ -89,15 +95,16 @@ final class RefusalReader {
             RawAnswer answer,
             @Nullable String code,
             Map<String, List<String>> fields,
-            @Nullable String link) {
-        HttpHeaders headers = answer.headers();
-        String requestId = REQUEST_ID_HEADERS.stream()
-                .flatMap(name -> headers.firstValue(name).stream())
-                .filter(text -> text.matches("[\\w.:/-]{1,128}"))
-                .findFirst()
-                .orElse(null);
-        Duration retryAfter = RetryAfter.of(headers);
-        return RefusedException.of(
-                new Refusal(operationId, answer.status(), code, fields, link, requestId, retryAfter));
+            @Nullable String link,
+            @Nullable String detail) {
+        return RefusedException.of(new Refusal(
+                operationId,
+                answer.status(),
+                code,
+                fields,
+                link,
+                RequestId.of(answer.headers()),
+                RetryAfter.of(answer.headers()),
+                detail));
     }
 }

@@ -38,14 +38,14 @@ final class Repetition {
         return deadline.leaves(pause) ? pause : null;
     }
 
-    /** Full jitter: callers that failed together do not come back together. */
+    /** Half of it by chance: callers that failed together do not come back together. */
     private static Duration backoff(int attempts) {
         long ceiling = Math.min(LONGEST_PAUSE.toMillis(), FIRST_PAUSE.toMillis() << Math.min(attempts - 1, 16));
         return Duration.ofMillis(ThreadLocalRandom.current().nextLong(ceiling / 2, ceiling + 1));
     }
 
     private static boolean mayRepeat(Call<?> call, CallOptions options, CryptoPocketException failure) {
-        boolean harmless = call.isHarmless() || (call.isNamed() && options.repeatWithExternalId());
+        boolean harmless = call.isHarmless() || (call.description().named() && options.repeatWithExternalId());
         if (failure instanceof TransportException transport) {
             return isConnectionFailure(transport) && (harmless || !transport.mayHaveArrived());
         }

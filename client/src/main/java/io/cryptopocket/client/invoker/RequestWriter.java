@@ -20,18 +20,20 @@ final class RequestWriter {
     }
 
     HttpRequest write(Call<?> call, TokenSource.@Nullable Issued token, Duration timeout) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + call.target()))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(baseUrl + call.description().target()))
                 .timeout(timeout)
                 .header("Accept", "application/json")
                 .header("User-Agent", userAgent);
-        if (token != null && call.tokenHeader() != null) {
-            request.header(call.tokenHeader(), token.text());
+        if (token != null && call.description().tokenHeader() != null) {
+            request.header(call.description().tokenHeader(), token.text());
         }
         String mediaType = mediaType(call.body());
         if (mediaType != null) {
             request.header("Content-Type", mediaType);
         }
-        return request.method(call.method(), publisher(call.body())).build();
+        return request.method(call.description().method(), publisher(call.body()))
+                .build();
     }
 
     private static @Nullable String mediaType(RequestBody body) {

@@ -15,19 +15,27 @@ final class RetryAfter {
 
     static @Nullable Duration of(HttpHeaders headers) {
         return headers.firstValue("Retry-After")
-                .map(text -> parsed(text.strip()))
+                .map(text -> parsed(text.strip(), headers))
                 .orElse(null);
     }
 
-    private static @Nullable Duration parsed(String text) {
+    private static @Nullable Duration parsed(String text, HttpHeaders headers) {
         if (text.matches("\\d{1,9}")) {
             return Duration.ofSeconds(Long.parseLong(text));
         }
+        Instant moment = moment(text);
+        if (moment == null) {
+            return null;
+        }
+        // By the clock that the moment was read from, when the server shows it.
+        Instant now = headers.firstValue("Date").map(RetryAfter::moment).orElseGet(Instant::now);
+        return now.isBefore(moment) ? Duration.between(now, moment) : Duration.ZERO;
+    }
+
+    private static @Nullable Instant moment(String text) {
         try {
-            Instant moment = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+            return ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant();
-            Duration wait = Duration.between(Instant.now(), moment);
-            return wait.isNegative() ? Duration.ZERO : wait;
         } catch (DateTimeException e) {
             return null;
         }

@@ -39,7 +39,7 @@ final class RunningCall<T> extends CompletableFuture<T> {
         if (isDone()) {
             return;
         }
-        if (call.tokenHeader() == null) {
+        if (call.description().tokenHeader() == null) {
             attempt(null);
             return;
         }

@@ -1,5 +1,6 @@
 package io.cryptopocket.client.invoker;
 
+import io.cryptopocket.client.error.UnexpectedAnswerException;
 import io.cryptopocket.client.model.Token;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ final class TokenSource {
 
     /** A token is renewed a little early, so that it does not run out between here and the server. */
     private static final Duration MARGIN = Duration.ofSeconds(5);
+
+    private static final Duration YEAR = Duration.ofDays(365);
+    private static final Pattern HEADER = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?");
 
     /** A token and the moment from which on it is not used any more. */
     static final class Issued {
@@ -82,9 +87,10 @@ final class TokenSource {
 
     private void fetch(CompletableFuture<Issued> next) {
         Instant asked = clock.instant();
-        issuer.get().whenComplete((token, failure) -> {
+        // Whatever goes wrong on the way must reach the future: callers wait for it.
+        issuer.get().thenApply(token -> issued(token, asked)).whenComplete((issued, failure) -> {
             if (failure == null) {
-                next.complete(new Issued(token.token(), usedUp(asked, token)));
+                next.complete(issued);
             } else {
                 // Who waits now is told; who comes later tries again.
                 current.compareAndSet(next, null);
@@ -93,13 +99,27 @@ final class TokenSource {
         });
     }
 
-    /** A token whose life is not stated, or is shorter than the margin, is used until it is refused. */
-    private static Instant usedUp(Instant asked, Token token) {
-        Object stated = token.toBuilder().build().expiresIn();
-        return stated instanceof Number seconds && seconds.longValue() > MARGIN.toSeconds()
-                ? asked.plusSeconds(Math.min(
-                                seconds.longValue(), Duration.ofDays(365).toSeconds()))
-                        .minus(MARGIN)
+    private static Issued issued(Token token, Instant asked) {
+        if (!HEADER.matcher(token.token()).matches()) {
+            // The HTTP client would refuse it too, in a message that quotes it.
+            throw new UnexpectedAnswerException("authenticate: the token of the server fits into no header.");
+        }
+        return new Issued(token.token(), usedUp(asked, life(token)));
+    }
+
+    /** A token whose life is shorter than the margin is used until it is refused. */
+    private static Instant usedUp(Instant asked, Duration life) {
+        return life.compareTo(MARGIN) > 0
+                ? asked.plus(life.compareTo(YEAR) > 0 ? YEAR : life).minus(MARGIN)
                 : Instant.MAX;
+    }
+
+    /** The vendor does not document how long a token lives: an answer that does not say it is an answer all the same. */
+    private static Duration life(Token token) {
+        try {
+            return Duration.ofSeconds(token.expiresIn());
+        } catch (UnexpectedAnswerException e) {
+            return Duration.ZERO;
+        }
     }
 }

@@ -7,9 +7,13 @@ import io.cryptopocket.client.model.DocumentType;
 import io.cryptopocket.client.model.Payment;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** The measured half, in a process of its own: {@code Measured WHAT URL [FILE]} prints figures as {@code name=value}. */
 public final class Measured {
@@ -54,7 +58,7 @@ public final class Measured {
     }
 
     private static void calls(CryptoPocket pocket, HandWritten handWritten) throws Exception {
-        sideBySide(60, 400, () -> check(pocket.onRamp().getPayment(ID)), () -> handWritten.payment(ID));
+        sideBySide(90, 200, () -> check(pocket.onRamp().getPayment(ID)), () -> handWritten.payment(ID));
     }
 
     private static void check(Payment payment) {
@@ -64,19 +68,39 @@ public final class Measured {
     }
 
     /**
-     * Rounds of one and the other in turn; the first third warms up and does not count. Of the rest the best round counts: what
-     * else the machine does can only make a round slower.
+     * Rounds of one and the other in turn, each first in every second of them; the first third warms up and does not count. Of the
+     * rest the medians are printed, and the median of what each round of the one is of the round beside it.
      */
     private static void sideBySide(int rounds, int times, Work client, Work handWritten) throws Exception {
-        Round[] best = new Round[2];
+        List<Round> clients = new ArrayList<>();
+        List<Round> byHand = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            for (int who = 0; who < 2; who++) {
-                Round now = Round.of(who == 0 ? client : handWritten, times);
-                best[who] = round <= rounds / 3 ? now : best[who].orBetter(now);
+            boolean clientFirst = round % 2 == 0;
+            Round first = Round.of(clientFirst ? client : handWritten, times);
+            Round second = Round.of(clientFirst ? handWritten : client, times);
+            if (round >= rounds / 3) {
+                clients.add(clientFirst ? first : second);
+                byHand.add(clientFirst ? second : first);
             }
         }
-        best[0].print("client");
-        best[1].print("handWritten");
+        print("micros", 1_000, clients, byHand, Round::nanos);
+        print("cpuMicros", 1_000, clients, byHand, Round::cpuNanos);
+        print("bytes", 1, clients, byHand, Round::bytes);
+    }
+
+    private static void print(
+            String figure, int unit, List<Round> clients, List<Round> byHand, ToLongFunction<Round> of) {
+        System.out.println("client." + figure + "=" + median(clients.stream().mapToLong(of)) / unit);
+        System.out.println(
+                "handWritten." + figure + "=" + median(byHand.stream().mapToLong(of)) / unit);
+        LongStream perMille = IntStream.range(0, clients.size())
+                .mapToLong(i -> 1_000 * of.applyAsLong(clients.get(i)) / Math.max(1, of.applyAsLong(byHand.get(i))));
+        System.out.println("perMille." + figure + "=" + median(perMille));
+    }
+
+    private static long median(LongStream values) {
+        long[] sorted = values.sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 
     /** What one time costs: on the clock, on all processors, and in memory. */
@@ -93,17 +117,6 @@ public final class Measured {
                     (System.nanoTime() - started) / times,
                     (PROCESS.getProcessCpuTime() - cpu) / times,
                     (allocated() - allocated) / times);
-        }
-
-        Round orBetter(Round other) {
-            return new Round(
-                    Math.min(nanos, other.nanos), Math.min(cpuNanos, other.cpuNanos), Math.min(bytes, other.bytes));
-        }
-
-        void print(String who) {
-            System.out.println(who + ".micros=" + nanos / 1_000);
-            System.out.println(who + ".cpuMicros=" + cpuNanos / 1_000);
-            System.out.println(who + ".bytes=" + bytes);
         }
     }
 

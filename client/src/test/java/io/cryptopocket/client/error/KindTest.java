@@ -48,7 +48,8 @@ class KindTest {
                 Map.of("email", List.of("ana@example.com is odd")),
                 "https://kyc.example.com/secret",
                 null,
-                null);
+                null,
+                "ana@example.com is odd");
         KycRequiredException refused = (KycRequiredException) RefusedException.of(refusal);
         assertThat(refused.link()).contains("https://kyc.example.com/secret");
         assertThat(refused.toString()).doesNotContain("ana@example.com", "kyc.example.com");

@@ -1,10 +1,10 @@
 package io.cryptopocket.client.languages;
 
+import static io.cryptopocket.client.server.Fixtures.fixture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.cryptopocket.sandbox.Sandbox;
-import io.cryptopocket.spec.Contract;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -47,10 +47,6 @@ class OtherLanguagesTest {
                 "CRYPTOPOCKET_API_KEY", fixture("api_key"),
                 "CRYPTOPOCKET_API_SECRET", fixture("api_secret"),
                 "CUSTOMER", fixture("customer"));
-    }
-
-    private static String fixture(String name) {
-        return Contract.load().fixtures().get(name).sandboxValue().orElseThrow().asText();
     }
 
     private static void assertSucceeds(String what, Command.Result result) {

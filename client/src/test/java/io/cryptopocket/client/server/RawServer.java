@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /** A server that speaks no HTTP by itself: after the head of a request it does whatever it is told with the connection. */
 public final class RawServer implements AutoCloseable {
@@ -26,6 +27,7 @@ public final class RawServer implements AutoCloseable {
     private final ServerSocket socket;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile Behaviour behaviour;
+    private volatile Consumer<String> heads = head -> {};
 
     public RawServer(Behaviour behaviour) {
         this.behaviour = behaviour;
@@ -42,7 +44,16 @@ public final class RawServer implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + socket.getLocalPort() + "/api";
+        return "http://127.0.0.1:" + port() + "/api";
+    }
+
+    public int port() {
+        return socket.getLocalPort();
+    }
+
+    /** Shows the head of every request. */
+    public void onHead(Consumer<String> other) {
+        heads = other;
     }
 
     /** A whole answer with a length. */
@@ -75,8 +86,9 @@ public final class RawServer implements AutoCloseable {
     private void serve(Socket connection) {
         try (connection) {
             String head = readHead(connection.getInputStream());
+            heads.accept(head);
             OutputStream out = connection.getOutputStream();
-            if (head.startsWith("POST /api/authenticate")) {
+            if (head.matches("(?s)POST \\S*/api/authenticate .*")) {
                 answer(out, "application/json", TOKEN);
             } else {
                 behaviour.with(connection, out);

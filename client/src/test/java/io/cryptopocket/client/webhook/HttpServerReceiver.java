@@ -22,11 +22,17 @@ public final class HttpServerReceiver implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            exchange.sendResponseHeaders(isTaken(exchange) ? 204 : 400, -1);
+        }
+    }
+
+    private boolean isTaken(HttpExchange exchange) throws IOException {
+        try {
             inbox.accept(
                     verifier.verifyAndParse(exchange.getRequestBody().readAllBytes(), exchange.getRequestHeaders()));
-            exchange.sendResponseHeaders(204, -1);
+            return true;
         } catch (WebhookRejectedException e) {
-            exchange.sendResponseHeaders(400, -1);
+            return false;
         }
     }
 }
