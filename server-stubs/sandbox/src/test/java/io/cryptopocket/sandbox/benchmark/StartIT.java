@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("benchmark")
 class StartIT {
 
-    private static final int STARTS = 5;
+    private static final int STARTS = 3;
     private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(4);
     private static final String JAR =
             Path.of("target", "cryptopocket-sandbox.jar").toString();
