@@ -9,9 +9,11 @@ import io.cryptopocket.sandbox.document.FileField;
 import io.cryptopocket.sandbox.document.Resolver;
 import io.cryptopocket.sandbox.fault.FaultSwitch;
 import io.cryptopocket.sandbox.http.ContractApplication;
+import io.cryptopocket.sandbox.http.HeadStart;
 import io.cryptopocket.sandbox.http.Server;
 import io.cryptopocket.sandbox.identity.Tokens;
 import io.cryptopocket.sandbox.resource.Callers;
+import io.cryptopocket.sandbox.resource.Evidence;
 import io.cryptopocket.sandbox.resource.Operations;
 import io.cryptopocket.sandbox.resource.UploadReader;
 import io.cryptopocket.sandbox.seed.SeedIntegrations;
@@ -54,6 +56,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     static Sandbox start(SandboxBuilder settings) {
+        HeadStart.take();
         Contract contract = Contract.load();
         SeedIntegrations seeded = new SeedIntegrations(contract);
         FaultSwitch faults = new FaultSwitch(contract);
@@ -71,7 +74,10 @@ public final class Sandbox implements AutoCloseable {
             Callers callers = new Callers();
             List<Object> providers = new ArrayList<>(stage.providers(control, tokens, faults));
             providers.addAll(List.of(
-                    new UploadReader(new FileField(storage)), callers, faults.feature(new BothIntegrations(tokens))));
+                    new UploadReader(new FileField(storage)),
+                    new Evidence(),
+                    callers,
+                    faults.feature(new BothIntegrations(tokens))));
             ContractApplication application = new ContractApplication(
                     contract,
                     tokens,

@@ -24,6 +24,9 @@ public final class SandboxTool implements ToolProvider {
     private static final List<Logger> TALKATIVE =
             List.of(Logger.getLogger("org.glassfish"), Logger.getLogger("org.hibernate"));
 
+    /** Tells of every caller that hung up before the end, with eighty lines each. Failures are logged where they are met. */
+    private static final Logger HANGING_UP = Logger.getLogger("org.glassfish.jersey.server.ServerRuntime$Responder");
+
     private @Nullable Sandbox started;
 
     @Override
@@ -34,6 +37,7 @@ public final class SandboxTool implements ToolProvider {
     @Override
     public int run(PrintWriter out, PrintWriter err, String... words) {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+        HANGING_UP.setLevel(Level.OFF);
         try {
             CommandLine line = CommandLine.parse(words);
             if (line.has(Option.HELP)) {

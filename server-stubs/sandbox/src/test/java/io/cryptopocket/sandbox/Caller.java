@@ -13,26 +13,26 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Calls a sandbox as a stranger would, with nothing but HTTP and text. */
-final class Caller {
+public final class Caller {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI api;
 
-    Caller(Sandbox sandbox) {
+    public Caller(Sandbox sandbox) {
         this(sandbox.baseUri());
     }
 
-    Caller(URI api) {
+    public Caller(URI api) {
         this.api = api;
     }
 
-    HttpRequest.Builder to(String path) {
+    public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofSeconds(60));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
@@ -42,7 +42,7 @@ final class Caller {
         }
     }
 
-    HttpResponse<String> post(String path, String body, String... headers) {
+    public HttpResponse<String> post(String path, String body, String... headers) {
         HttpRequest.Builder request =
                 to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
@@ -51,17 +51,17 @@ final class Caller {
         return send(request);
     }
 
-    String token(String key, String secret) {
+    public String token(String key, String secret) {
         String body = "{\"api_key\":\"" + key + "\",\"api_secret\":\"" + secret + "\"}";
         return json(post("/authenticate", body)).at("/data/token").textValue();
     }
 
     /** The token of the first seeded integration. */
-    String token() {
+    public String token() {
         return token("cp_key_alpha", "cp_secret_alpha");
     }
 
-    static JsonNode json(HttpResponse<String> answer) {
+    public static JsonNode json(HttpResponse<String> answer) {
         try {
             return JSON.readTree(answer.body());
         } catch (IOException e) {

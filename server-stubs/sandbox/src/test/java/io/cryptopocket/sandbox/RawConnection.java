@@ -51,6 +51,11 @@ final class RawConnection implements Closeable {
         socket.getOutputStream().write(part.getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** Whether nothing has come back so far. */
+    boolean isUnanswered() throws IOException {
+        return in.available() == 0;
+    }
+
     private Answer read(boolean withBody) throws IOException {
         int status = Integer.parseInt(line().split(" ")[1]);
         Map<String, String> headers = new TreeMap<>();

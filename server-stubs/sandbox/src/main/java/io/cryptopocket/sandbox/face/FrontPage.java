@@ -71,7 +71,8 @@ final class FrontPage {
                 .close("h2")
                 .line();
         html.open("p", "class", "hint")
-                .text("Secrets and personal data are masked. Times are UTC.")
+                .text(
+                        "Open one to see what was sent and answered. Secrets and personal data are masked. Times are UTC.")
                 .close("p");
         html.open("p", "id", "none")
                 .text("None yet. Make one: it appears here by itself.")

@@ -13,6 +13,8 @@ import org.glassfish.jersey.server.validation.ValidationFeature;
 /** The operations of the contract and all that stands around them. Everything is named here; nothing is scanned for. */
 public final class ContractApplication extends ResourceConfig {
 
+    private final Promptly threads;
+
     /**
      * An application.
      *
@@ -24,7 +26,8 @@ public final class ContractApplication extends ResourceConfig {
      */
     public ContractApplication(
             Contract contract, Tokens tokens, CustomerDirectory customers, List<?> operations, List<?> providers) {
-        quietly();
+        quietly(this);
+        this.threads = new Promptly(contract);
         Statuses statuses = new Statuses(contract);
         MandatoryFields mandatory = new MandatoryFields(contract);
         String path = contract.server().getPath();
@@ -39,6 +42,11 @@ public final class ContractApplication extends ResourceConfig {
         providers.forEach(this::add);
     }
 
+    /** Decides who answers a request. */
+    Promptly threads() {
+        return threads;
+    }
+
     private void add(Object provider) {
         if (provider.getClass().isAnnotationPresent(Path.class)) {
             registerResources(Mount.at("/", provider));
@@ -48,11 +56,12 @@ public final class ContractApplication extends ResourceConfig {
     }
 
     /** Leaves out what costs time at the start and is not used. */
-    private void quietly() {
-        property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
-        property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL");
-        property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
-        property(ServerProperties.WADL_FEATURE_DISABLE, true);
-        property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+    static void quietly(ResourceConfig application) {
+        application
+                .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL")
+                .property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     }
 }

@@ -23,7 +23,7 @@ import java.time.OffsetDateTime;
 public final class Json {
 
     /** Bytes of the largest body that is read into memory. */
-    static final int MOST_BYTES = 1 << 20;
+    public static final int MOST_BYTES = 1 << 20;
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxDocumentLength(MOST_BYTES)

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.http.server.RequestExecutorProvider;
 import org.glassfish.grizzly.http.server.Response;
 
 /**
@@ -21,9 +22,16 @@ final class LastResort extends HttpHandler {
     private static final int FAILED = 500;
 
     private final HttpHandler container;
+    private final RequestExecutorProvider threads;
 
-    LastResort(HttpHandler container) {
+    LastResort(HttpHandler container, RequestExecutorProvider threads) {
         this.container = container;
+        this.threads = threads;
+    }
+
+    @Override
+    public RequestExecutorProvider getRequestExecutorProvider() {
+        return threads;
     }
 
     @Override
@@ -60,7 +68,7 @@ final class LastResort extends HttpHandler {
         response.getOutputStream().write(body(status, code).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String body(int status, String code) throws JsonProcessingException {
+    static String body(int status, String code) throws JsonProcessingException {
         return Json.MAPPER.writeValueAsString(Answers.error(status, code).getEntity());
     }
 }

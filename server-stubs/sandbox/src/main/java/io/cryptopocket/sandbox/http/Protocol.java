@@ -13,7 +13,8 @@ enum Protocol {
     REQUEST_TIMEOUT(408),
     REQUEST_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
-    NOT_IMPLEMENTED(501);
+    NOT_IMPLEMENTED(501),
+    HTTP_VERSION_NOT_SUPPORTED(505);
 
     private final int status;
 

@@ -29,8 +29,17 @@ final class Masks {
         return !sensitive.path(id).isEmpty();
     }
 
-    MaskedBody request(String operationId, @Nullable MediaType type, Beginning body) {
-        return body(sensitive.request(operationId), type, body);
+    /** @param type the header as it was sent */
+    MaskedBody request(String operationId, @Nullable String type, Beginning body) {
+        return body(sensitive.request(operationId), parsed(type), body);
+    }
+
+    private static @Nullable MediaType parsed(@Nullable String type) {
+        try {
+            return type == null ? null : MediaType.valueOf(type);
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
     }
 
     MaskedBody answer(String operationId, @Nullable MediaType type, Beginning body) {

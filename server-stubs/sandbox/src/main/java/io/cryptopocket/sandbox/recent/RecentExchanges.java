@@ -1,9 +1,7 @@
 package io.cryptopocket.sandbox.recent;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.LongFunction;
 
@@ -13,29 +11,34 @@ public final class RecentExchanges {
     /** How many are remembered. */
     public static final int MOST = 100;
 
-    private final Deque<Exchange> newestFirst = new ArrayDeque<>(MOST);
+    private record Kept(long number, LongFunction<Exchange> exchange) {}
+
+    private final Deque<Kept> newestFirst = new ArrayDeque<>(MOST);
     private long numbers;
 
-    /** Remembers an exchange, which is made for the number it gets. */
+    /**
+     * Remembers an exchange. It is made, for the number that it gets, when somebody looks: most are forgotten before that,
+     * and to mask a body costs more than many an answer.
+     */
     synchronized void add(LongFunction<Exchange> exchange) {
         if (newestFirst.size() == MOST) {
             newestFirst.removeLast();
         }
-        newestFirst.addFirst(exchange.apply(++numbers));
+        newestFirst.addFirst(new Kept(++numbers, exchange));
     }
 
     /** Those with a greater number, the newest first, at most so many. */
-    public synchronized List<Exchange> after(long number, int most) {
-        List<Exchange> found = new ArrayList<>();
-        Iterator<Exchange> all = newestFirst.iterator();
-        while (all.hasNext() && found.size() < most) {
-            Exchange exchange = all.next();
-            if (exchange.number() <= number) {
-                break;
-            }
-            found.add(exchange);
-        }
-        return found;
+    public List<Exchange> after(long number, int most) {
+        return keptAfter(number, most).stream()
+                .map(kept -> kept.exchange().apply(kept.number()))
+                .toList();
+    }
+
+    private synchronized List<Kept> keptAfter(long number, int most) {
+        return newestFirst.stream()
+                .takeWhile(kept -> kept.number() > number)
+                .limit(most)
+                .toList();
     }
 
     /** Forgets everything. Numbers go on. */

@@ -8,16 +8,21 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
+import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what goes to and comes from the operations. Sees what a client sees: also what refused requests are answered. */
@@ -32,9 +37,6 @@ public final class Recorder implements ContainerRequestFilter, ContainerResponse
     private final Masks masks;
     private final String base;
     private final InstantSource clock;
-
-    @Context
-    private @Nullable ResourceInfo resource;
 
     /** @param clock says when something happened, for people */
     public Recorder(RecentExchanges recent, Contract contract, InstantSource clock) {
@@ -77,8 +79,7 @@ public final class Recorder implements ContainerRequestFilter, ContainerResponse
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(PROPERTY) instanceof Sighting sighting) {
             sighting.response = response;
-            Method method = resource == null ? null : resource.getResourceMethod();
-            sighting.operationId = method == null || !masks.isOperation(method.getName()) ? "" : method.getName();
+            sighting.operationId = operation(request.getUriInfo());
             if (!response.hasEntity()) {
                 keep(sighting, response);
             }
@@ -99,46 +100,59 @@ public final class Recorder implements ContainerRequestFilter, ContainerResponse
         }
     }
 
+    /** Jersey's view of the URI knows what was matched. To have that injected would be a look-up with each request. */
+    private String operation(UriInfo uri) {
+        Method method = uri instanceof ResourceInfo resource ? resource.getResourceMethod() : null;
+        return method == null || !masks.isOperation(method.getName()) ? "" : method.getName();
+    }
+
     private void keep(Sighting sighting, ContainerResponseContext response) {
         try {
             note(sighting, response);
         } catch (RuntimeException unreadable) {
-            // Headers that do not parse, bodies that nest too deep: whoever sends such things still gets his answer.
+            // Whoever sends what cannot be read still gets his answer.
             LOG.log(Level.DEBUG, "an exchange was not kept", unreadable);
         }
     }
 
+    /** Takes what the server needs back after the request; what is left to do has time until somebody looks. */
     private void note(Sighting sighting, ContainerResponseContext response) {
         ContainerRequestContext request = sighting.request;
         String operation = sighting.operationId;
         Duration took = Duration.ofNanos(System.nanoTime() - sighting.began);
-        MaskedBody sent = masks.request(operation, request.getMediaType(), sighting.sent);
-        MaskedBody answered = masks.answer(operation, response.getMediaType(), sighting.answered);
-        String target = target(operation, request);
-        String caller = request.getSecurityContext().getUserPrincipal() instanceof Integration integration
-                ? integration.id().toString()
-                : "";
+        String sentType = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        MediaType answeredType = response.getMediaType();
+        String method = request.getMethod();
+        Instant at = sighting.at;
+        Beginning sent = sighting.sent;
+        Beginning answered = sighting.answered;
+        Supplier<String> target = target(operation, request.getUriInfo());
+        Principal caller = request.getSecurityContext().getUserPrincipal();
+        int status = response.getStatus();
         recent.add(number -> new Exchange(
                 number,
-                sighting.at,
+                at,
                 took,
-                request.getMethod(),
-                target,
+                method,
+                shortened(target.get()),
                 operation,
-                caller,
-                sent,
-                response.getStatus(),
-                answered));
+                caller instanceof Integration integration ? integration.id().toString() : "",
+                masks.request(operation, sentType, sent),
+                status,
+                masks.answer(operation, answeredType, answered)));
     }
 
-    private String target(String operation, ContainerRequestContext request) {
-        String target = operation.isEmpty()
-                ? request.getUriInfo().getRequestUri().getRawPath()
-                : masks.target(
-                        operation,
-                        base,
-                        request.getUriInfo().getPathParameters(),
-                        request.getUriInfo().getQueryParameters());
+    private Supplier<String> target(String operation, UriInfo uri) {
+        if (operation.isEmpty()) {
+            String asked = uri.getRequestUri().getRawPath();
+            return () -> asked;
+        }
+        MultivaluedMap<String, String> path = uri.getPathParameters();
+        MultivaluedMap<String, String> query = uri.getQueryParameters();
+        return () -> masks.target(operation, base, path, query);
+    }
+
+    private static String shortened(String target) {
         return target.length() > LONGEST_TARGET ? target.substring(0, LONGEST_TARGET) + "…" : target;
     }
 }

@@ -87,7 +87,8 @@ public final class HttpTransport implements Transport {
             for (InetAddress address :
                     InetAddress.getAllByName(host.startsWith("[") ? host.substring(1, host.length() - 1) : host)) {
                 if (!policy.allows(url, address)) {
-                    throw new CompletionException(new IOException("the address of the receiver is not allowed"));
+                    throw new CompletionException(new IOException(
+                            "the address of the receiver is internal; start with --allow-url-host to deliver to it"));
                 }
             }
         } catch (UnknownHostException unknown) {

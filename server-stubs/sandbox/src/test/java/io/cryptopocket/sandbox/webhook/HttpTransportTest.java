@@ -85,7 +85,8 @@ class HttpTransportTest {
 
         assertThatThrownBy(() -> status(transport, "/hook"))
                 .isInstanceOf(ExecutionException.class)
-                .hasRootCauseMessage("the address of the receiver is not allowed");
+                .hasRootCauseMessage(
+                        "the address of the receiver is internal; start with --allow-url-host to deliver to it");
         assertThat(received).isEmpty();
     }
 

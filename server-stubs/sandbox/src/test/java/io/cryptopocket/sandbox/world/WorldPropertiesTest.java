@@ -45,7 +45,8 @@ class WorldPropertiesTest {
             books.payments(ALPHA).forEach(payment -> reached.merge(payment.status(), 1, Integer::sum));
             finished += books.offRamps(ALPHA).stream()
                     .filter(offRamp -> offRamp.status() == OffRampStatus.FINISHED)
-                    .count();
+                    .toList()
+                    .size();
         }
         assertThat(reached.values()).hasSameSizeAs(PaymentStatus.values()).allMatch(count -> count >= 2);
         assertThat(finished).isGreaterThanOrEqualTo(5);

@@ -1,10 +1,6 @@
 package io.cryptopocket.sandbox.http;
 
-import jakarta.ws.rs.SeBootstrap;
-import jakarta.ws.rs.core.Application;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.grizzly.http.server.NetworkListener;
@@ -13,43 +9,52 @@ import org.glassfish.grizzly.nio.transport.TCPNIOTransport;
 import org.glassfish.grizzly.threadpool.ThreadPoolConfig;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer;
 import org.glassfish.jersey.server.ContainerFactory;
-import org.glassfish.jersey.server.spi.WebServer;
 
 /**
- * Grizzly, with limits. Differs from the one that Jersey brings in that it binds a free port itself instead of looking
- * for one beforehand, and in that slow or endless senders cost it neither memory nor a thread for long.
+ * Grizzly, with limits. Differs from the one that Jersey brings in that slow or endless senders cost it neither memory
+ * nor a thread for long, in that its parser refuses in the shape of the contract, and in that it starts without the
+ * machinery for HTTPS, which costs a tenth of the start.
  */
-public final class GrizzlyWebServer implements WebServer {
+final class Grizzly implements AutoCloseable {
 
     /** Requests that are worked on at one time; an upload holds its thread while it arrives. */
     private static final int MOST_AT_ONCE = 256;
+
+    /** Threads that are kept for it; each costs memory, and most requests need none. */
+    private static final int KEPT_READY = 4;
 
     private static final int MOST_HEADER_BYTES = 16 * 1024;
     private static final int IDLE_SECONDS = 30;
     private static final int SILENCE_SECONDS = 10;
     private static final long MOST_BYTES_SKIPPED = 1 << 20;
 
-    private final GrizzlyHttpContainer container;
     private final HttpServer server = new HttpServer();
     private final NetworkListener listener;
 
-    GrizzlyWebServer(Application application, SeBootstrap.Configuration configuration) {
-        this.container = ContainerFactory.createContainer(GrizzlyHttpContainer.class, application);
-        this.listener = new NetworkListener("sandbox", configuration.host(), port(configuration));
+    private Grizzly(ContractApplication application, String host, int port) {
+        this.listener = new NetworkListener("sandbox", host, port);
         listener.setMaxHttpHeaderSize(MOST_HEADER_BYTES);
         listener.getKeepAlive().setIdleTimeoutInSeconds(IDLE_SECONDS);
         listener.getKeepAlive().setMaxRequestsCount(-1);
+        listener.registerAddOn((any, chain) -> Parser.replaceIn(chain, listener, MOST_BYTES_SKIPPED));
         listener.registerAddOn(new NoUpgrade());
         configure(listener.getTransport());
         server.addListener(listener);
         ServerConfiguration settings = server.getServerConfiguration();
         settings.setMaxPayloadRemainderToSkip(MOST_BYTES_SKIPPED);
         settings.setPassTraceRequest(true);
-        settings.addHttpHandler(new LastResort(container), "/");
+        settings.addHttpHandler(
+                new LastResort(
+                        ContainerFactory.createContainer(GrizzlyHttpContainer.class, application),
+                        application.threads()),
+                "/");
     }
 
-    private static int port(SeBootstrap.Configuration configuration) {
-        return configuration.port() == SeBootstrap.Configuration.FREE_PORT ? 0 : configuration.port();
+    /** Serves an application; {@code port} 0 takes a free one. */
+    static Grizzly start(ContractApplication application, String host, int port) throws IOException {
+        Grizzly grizzly = new Grizzly(application, host, port);
+        grizzly.server.start();
+        return grizzly;
     }
 
     private static void configure(TCPNIOTransport transport) {
@@ -57,41 +62,21 @@ public final class GrizzlyWebServer implements WebServer {
         transport.setWriteTimeout(SILENCE_SECONDS, TimeUnit.SECONDS);
         transport.setWorkerThreadPoolConfig(ThreadPoolConfig.defaultConfig()
                 .setPoolName("sandbox-worker")
-                .setCorePoolSize(MOST_AT_ONCE)
+                .setCorePoolSize(KEPT_READY)
                 .setMaxPoolSize(MOST_AT_ONCE)
+                .setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS)
                 .setDaemon(true));
         transport.setKernelThreadPoolConfig(
                 ThreadPoolConfig.defaultConfig().setPoolName("sandbox-io").setDaemon(true));
     }
 
-    @Override
-    public GrizzlyHttpContainer container() {
-        return container;
-    }
-
-    @Override
-    public int port() {
+    /** The port that it listens on. */
+    int port() {
         return listener.getPort();
     }
 
     @Override
-    public CompletableFuture<Void> start() {
-        return CompletableFuture.runAsync(() -> {
-            try {
-                server.start();
-            } catch (IOException e) {
-                throw new CompletionException(e);
-            }
-        });
-    }
-
-    @Override
-    public CompletableFuture<Void> stop() {
-        return CompletableFuture.runAsync(server::shutdownNow);
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) {
-        return type.cast(server);
+    public void close() {
+        server.shutdownNow();
     }
 }

@@ -2,6 +2,7 @@ package io.cryptopocket.sandbox.world;
 
 import static io.cryptopocket.sandbox.world.TestWorld.ALPHA;
 import static io.cryptopocket.sandbox.world.TestWorld.ALPHA_IBAN;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cryptopocket.sandbox.banking.Period;
 import io.cryptopocket.sandbox.customer.Customer;
@@ -17,21 +18,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /**
- * Not a test: prints what lists cost with a hundred and with a hundred thousand entries, side by side, and what a
- * payment costs in time and memory. Run its {@code main} with the class path of the tests.
+ * What lists cost with a hundred and with a hundred thousand entries, side by side, and what a payment costs in time and
+ * memory.
  */
-public final class WorldBenchmark {
+@Tag("benchmark")
+class ListsIT {
 
     private static final int FEW = 100;
     private static final int MANY = 100_000;
     private static final int ROUNDS = 20_000;
     private static final PrintStream OUT = System.out;
 
-    private WorldBenchmark() {}
-
-    public static void main(String[] arguments) {
+    @Test
+    void a_page_of_many_costs_as_much_as_a_page_of_few() {
         TestWorld few = filled(FEW);
         long before = usedBytes();
         TestWorld many = new TestWorld();
@@ -59,6 +62,7 @@ public final class WorldBenchmark {
         OUT.printf("%-40s %10s %10s %8s%n", "nanoseconds for a page of 15", FEW, MANY, "ratio");
         Map<String, Runnable> small = questions(few);
         Map<String, Runnable> large = questions(many);
+        Map<String, Double> ratios = new LinkedHashMap<>();
         small.forEach((name, question) -> {
             List<Long> fast = new ArrayList<>();
             List<Long> slow = new ArrayList<>();
@@ -69,8 +73,11 @@ public final class WorldBenchmark {
             }
             long with = median(fast);
             long without = median(slow);
-            OUT.printf(Locale.ROOT, "%-40s %,10d %,10d %8.2f%n", name, with, without, (double) without / with);
+            double ratio = (double) without / with;
+            OUT.printf(Locale.ROOT, "%-40s %,10d %,10d %8.2f%n", name, with, without, ratio);
+            ratios.put(name, ratio);
         });
+        assertThat(ratios).allSatisfy((name, ratio) -> assertThat(ratio).isLessThan(1.5));
     }
 
     /** An order whose texts are its own, as those of a request are. */
