@@ -7,12 +7,12 @@ import io.cryptopocket.spec.Schemas;
 import java.math.BigDecimal;
 
 /** What is left of a value's type when it travels in a URL or in a form: everything is a text there. */
-final class AsText {
+public final class AsText {
 
     private AsText() {}
 
     /** The value as a reader who knows the schema takes it. */
-    static JsonNode read(JsonNode value, Element schema) {
+    public static JsonNode read(JsonNode value, Element schema) {
         if (value.isMissingNode()) {
             return value;
         }

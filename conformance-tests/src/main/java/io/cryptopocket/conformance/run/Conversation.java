@@ -6,6 +6,7 @@ import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.MissingValue;
 import io.cryptopocket.conformance.cases.Requests;
 import io.cryptopocket.conformance.check.Checks;
+import io.cryptopocket.conformance.check.Deliveries;
 import io.cryptopocket.conformance.contract.SensitiveNames;
 import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.conformance.http.BaseUrl;
@@ -18,7 +19,6 @@ import io.cryptopocket.conformance.target.UnusableTarget;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.spec.Caller;
 import io.cryptopocket.spec.Contract;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,9 +47,11 @@ public final class Conversation implements AutoCloseable {
                 contract, requests, transport, new Recorder(new BaseUrl(target.baseUrl()), masks), sessions);
         Referee referee = new Referee(checks, secrets, target.profile());
         Steps steps = new Steps(contract, courier);
-        Optional<String> secret =
-                authentication.secretFixture().flatMap(target::fixture).map(JsonNode::asText);
-        JourneyRun journeys = new JourneyRun(contract, steps, referee, target, secret);
+        Deliveries deliveries = new Deliveries(
+                contract,
+                authentication.keyFixture().flatMap(target::fixture).map(JsonNode::asText),
+                authentication.secretFixture().flatMap(target::fixture).map(JsonNode::asText));
+        JourneyRun journeys = new JourneyRun(contract, steps, referee, target, deliveries);
         this.cases = new CaseRun(steps, journeys, referee, requests, target.profile());
     }
 

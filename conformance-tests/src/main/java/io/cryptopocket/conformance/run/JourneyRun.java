@@ -9,6 +9,7 @@ import io.cryptopocket.conformance.check.StrictJson;
 import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.conformance.http.NoAnswer;
 import io.cryptopocket.conformance.target.Delivery;
+import io.cryptopocket.conformance.target.Inbox;
 import io.cryptopocket.conformance.target.Target;
 import io.cryptopocket.conformance.verdict.Exchange;
 import io.cryptopocket.conformance.verdict.SkipReason;
@@ -19,27 +20,28 @@ import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Schemas;
 import io.cryptopocket.spec.Step;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** Goes a documented way step by step and stops where the target leaves it. */
 final class JourneyRun {
 
+    /** A sender that does not heed acknowledgements is taken to try again within this time. */
+    private static final Duration UNTIL_REPEATED = Duration.ofMillis(1_500);
+
     private final Contract contract;
     private final Steps steps;
     private final Referee referee;
     private final Deliveries deliveries;
     private final Target target;
-    private final Optional<String> secret;
 
-    /** @param secret the API secret of the integration under test, which its deliveries are signed with */
-    JourneyRun(Contract contract, Steps steps, Referee referee, Target target, Optional<String> secret) {
+    JourneyRun(Contract contract, Steps steps, Referee referee, Target target, Deliveries deliveries) {
         this.contract = contract;
         this.steps = steps;
         this.referee = referee;
-        this.deliveries = new Deliveries(contract);
+        this.deliveries = deliveries;
         this.target = target;
-        this.secret = secret;
     }
 
     Verdict run(Case test, List<Step> way, RunValues values, List<Exchange> exchanges)
@@ -79,14 +81,27 @@ final class JourneyRun {
                 .findFirst()
                 .orElseThrow();
         Optional<Await> await = step.await().map(values::resolved);
-        Optional<Delivery> delivery = target.inbox()
-                .get()
-                .await(
-                        one -> isKind(callback, one)
+        Inbox inbox = target.inbox().get();
+        Optional<Delivery> delivery = inbox.await(
+                one -> isOfNoKind(one)
+                        || isKind(callback, one)
                                 && await.map(wanted -> holds(wanted, one)).orElse(true),
-                        Steps.LONGEST_AWAIT);
-        return referee.weigh(delivery.map(one -> deliveries.judge(callback, one, secret))
-                .orElseGet(() -> List.of(missing(callback, step))));
+                Steps.LONGEST_AWAIT);
+        if (delivery.isEmpty()) {
+            return referee.weigh(List.of(missing(callback, step)));
+        }
+        List<Violation> violations = deliveries.judge(callback, delivery.get());
+        return violations.isEmpty() && inbox.again(delivery.get(), UNTIL_REPEATED)
+                ? referee.weigh(List.of(deliveries.again(callback)))
+                : referee.weigh(violations);
+    }
+
+    /** Whatever it was meant to be, somebody waits for it in vain. */
+    private boolean isOfNoKind(Delivery delivery) {
+        return contract.operations().stream()
+                .flatMap(Operation::withCallbacks)
+                .filter(operation -> contract.findOperation(operation.id()).isEmpty())
+                .noneMatch(callback -> isKind(callback, delivery));
     }
 
     /** Events of all kinds arrive at one place; each kind has values of its own that are always the same. */

@@ -36,12 +36,8 @@ final class Referee {
     /** The verdict on a case whose answer this is. */
     Verdict judge(Case test, Answer answer) {
         Operation operation = test.draft().operation();
-        if (UNAVAILABLE.contains(answer.status())
-                && operation.response(String.valueOf(answer.status())).isEmpty()) {
-            return new Verdict.Errored(
-                    Verdict.Origin.NETWORK,
-                    "The target answered " + answer.status()
-                            + ", which says nothing but that it is not available now.");
+        if (isUnavailable(operation, answer)) {
+            return unavailable(answer);
         }
         if (isNotImplemented(answer)) {
             return notImplemented(operation.id());
@@ -55,6 +51,18 @@ final class Referee {
     /** What violations amount to at this target. */
     Verdict weigh(List<Violation> violations) {
         return Weighing.of(violations, profile);
+    }
+
+    /** Whether the target only says that it cannot answer now; not when that is documented of the operation. */
+    static boolean isUnavailable(Operation operation, Answer answer) {
+        return UNAVAILABLE.contains(answer.status())
+                && operation.response(String.valueOf(answer.status())).isEmpty();
+    }
+
+    static Verdict unavailable(Answer answer) {
+        return new Verdict.Errored(
+                Verdict.Origin.NETWORK,
+                "The target answered " + answer.status() + ", which says nothing but that it is not available now.");
     }
 
     static boolean isNotImplemented(Answer answer) {

@@ -3,6 +3,7 @@ package io.cryptopocket.conformance.run;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.verdict.Progress;
 import io.cryptopocket.conformance.verdict.Row;
+import io.cryptopocket.conformance.verdict.SkipReason;
 import io.cryptopocket.conformance.verdict.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class Workers {
         Collections.shuffle(order, new Random(request.seed()));
         Pace pace = new Pace(request.rate());
         Selector selector = new Selector(request.selection(), cases);
+        Outage outage = new Outage();
         CountDownLatch left = new CountDownLatch(order.size());
         ExecutorService threads = Executors.newFixedThreadPool(request.workers(), task -> {
             Thread thread = new Thread(task, "conformance-worker");
@@ -41,10 +43,11 @@ final class Workers {
             for (Case test : order) {
                 threads.execute(() -> {
                     try {
-                        Row row = leftOut(test, selector).orElseGet(() -> {
+                        Row row = leftOut(test, selector, outage).orElseGet(() -> {
                             pace.next();
                             return conversation.run(test);
                         });
+                        outage.note(row);
                         rows.put(test, row);
                         synchronized (progress) {
                             progress.finished(row);
@@ -64,8 +67,9 @@ final class Workers {
         return cases.stream().map(rows::get).filter(row -> row != null).toList();
     }
 
-    private static Optional<Row> leftOut(Case test, Selector selector) {
+    private static Optional<Row> leftOut(Case test, Selector selector, Outage outage) {
         return selector.reason(test)
+                .or(() -> outage.lasts() ? Optional.of(SkipReason.TARGET_GONE) : Optional.empty())
                 .map(reason -> CaseRun.row(test, new Verdict.Skipped(reason, ""), List.of(), Duration.ZERO));
     }
 }

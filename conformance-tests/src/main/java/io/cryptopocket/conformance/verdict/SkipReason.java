@@ -9,7 +9,8 @@ public enum SkipReason {
     READ_ONLY("The case would change something, and only reading was asked for."),
     FILTERED_OUT("The case was not selected."),
     OTHER_SHARD("The case belongs to another shard."),
-    DEPENDENCY_FAILED("A call that must come first did not do what is documented.");
+    DEPENDENCY_FAILED("A call that must come first did not do what is documented."),
+    TARGET_GONE("The target had stopped answering, so that this was not tried any more.");
 
     private final String sentence;
 
