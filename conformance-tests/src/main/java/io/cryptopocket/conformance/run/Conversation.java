@@ -75,6 +75,13 @@ public final class Conversation implements AutoCloseable {
                 throw new UnusableTarget("The target " + target.baseUrl() + " refuses the credentials (it answered "
                         + answer.status() + "); check the fixtures " + credentials() + ".");
             }
+            if (answer != null && answer.status() == 404) {
+                throw new UnusableTarget(
+                        "The target " + target.baseUrl() + " does not have "
+                                + authentication.operation().method() + " "
+                                + authentication.operation().path()
+                                + " (it answered 404), and without a token nothing can be asked; check the path of the target's URL.");
+            }
         }
     }
 
