@@ -18,11 +18,13 @@ import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Await;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Operation;
+import io.cryptopocket.spec.Property;
 import io.cryptopocket.spec.Schemas;
 import io.cryptopocket.spec.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Goes a documented way step by step and stops where the target leaves it. */
 final class JourneyRun {
@@ -96,28 +98,41 @@ final class JourneyRun {
                 : referee.weigh(violations);
     }
 
-    /** Whatever it was meant to be, somebody waits for it in vain. */
+    /**
+     * Whether a delivery does not even say what kind it is: whatever it was meant to be, somebody waits for it in vain. An
+     * event of a kind that is not documented is none of these.
+     */
     private boolean isOfNoKind(Delivery delivery) {
-        return contract.operations().stream()
+        Optional<JsonNode> body = StrictJson.read(delivery.body()).json();
+        List<String> telling = contract.operations().stream()
                 .flatMap(Operation::withCallbacks)
                 .filter(operation -> contract.findOperation(operation.id()).isEmpty())
-                .noneMatch(callback -> isKind(callback, delivery));
+                .flatMap(JourneyRun::constants)
+                .map(Property::name)
+                .toList();
+        return !telling.isEmpty()
+                && telling.stream()
+                        .noneMatch(name -> body.map(json -> json.has(name)).orElse(false));
     }
 
     /** Events of all kinds arrive at one place; each kind has values of its own that are always the same. */
     private static boolean isKind(Operation callback, Delivery delivery) {
         Optional<JsonNode> body = StrictJson.read(delivery.body()).json();
+        return constants(callback)
+                .allMatch(constant -> body.map(json -> json.path(constant.name()))
+                        .filter(constant.schema().resolved().child("enum", "0").json()::equals)
+                        .isPresent());
+    }
+
+    private static Stream<Property> constants(Operation callback) {
         return callback.requestBody().stream()
                 .flatMap(documented -> documented.contents().stream())
                 .flatMap(content -> Schemas.properties(content.schema()).values().stream())
-                .allMatch(property -> property.schema()
+                .filter(property -> property.schema()
                         .resolved()
                         .find("enum")
-                        .filter(values -> values.items().size() == 1)
-                        .map(values -> body.map(json -> json.path(property.name()))
-                                .filter(values.items().get(0).json()::equals)
-                                .isPresent())
-                        .orElse(true));
+                        .map(values -> values.items().size() == 1)
+                        .orElse(false));
     }
 
     private static boolean holds(Await await, Delivery delivery) {
