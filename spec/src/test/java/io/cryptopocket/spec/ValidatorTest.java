@@ -68,6 +68,19 @@ class ValidatorTest {
     }
 
     @Test
+    void a_uri_is_absolute_and_has_a_host_when_it_is_of_the_web() {
+        Validator uri = Validator.of(
+                Contract.parse(Mini.with("{type: integer, format: int32}", "{type: string, format: uri}"), Mini.NAME)
+                        .at("/components/schemas/Kind/oneOf/1"));
+        for (String right : new String[] {"https://host/a?b=c#d", "HTTP://Host:8080", "mailto:a@example.com"}) {
+            assertThat(uri.mismatches(json("'" + right + "'"))).as(right).isEmpty();
+        }
+        for (String wrong : new String[] {"://", "https://", "https:/path", "/path", "host", "a b:c", "https://h/ñ"}) {
+            assertThat(uri.mismatches(json("'" + wrong + "'"))).as(wrong).hasSize(1);
+        }
+    }
+
+    @Test
     void speaks_english_whatever_the_machine_speaks() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);

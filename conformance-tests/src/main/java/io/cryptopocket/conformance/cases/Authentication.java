@@ -69,9 +69,18 @@ public record Authentication(Operation operation, Draft draft, String token, Str
 
     /** Name of the fixture that is the secret of the integration under test. */
     public Optional<String> secretFixture() {
+        return fixture(true);
+    }
+
+    /** Name of the fixture that says which integration it is. */
+    public Optional<String> keyFixture() {
+        return fixture(false);
+    }
+
+    private Optional<String> fixture(boolean secret) {
         return draft.values().entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof RequestValue.FixtureValue)
-                .filter(entry -> isSecret(entry.getKey()))
+                .filter(entry -> isSecret(entry.getKey()) == secret)
                 .map(entry -> ((RequestValue.FixtureValue) entry.getValue()).name())
                 .findFirst();
     }

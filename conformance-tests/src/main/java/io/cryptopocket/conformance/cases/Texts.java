@@ -2,22 +2,13 @@ package io.cryptopocket.conformance.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.math.BigInteger;
+import io.cryptopocket.conformance.contract.FormatSamples;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Texts of a certain length, and texts of a certain kind that are none. */
 final class Texts {
-
-    private static final Map<String, List<String>> NOT = Map.of(
-            "email", List.of("not-an-address"),
-            "uri", List.of("not a url", "://"),
-            "date", List.of("2026-02-30", "yesterday"),
-            "date-time", List.of("2026-02-30T25:00:00Z", "yesterday"),
-            "uuid", List.of("not-a-uuid"),
-            "byte", List.of("%%%"));
 
     /** The longest parts that host names have. */
     private static final int LABEL = 60;
@@ -62,13 +53,7 @@ final class Texts {
 
     /** Texts that are not of a format, or numbers that do not fit into it. */
     static List<JsonNode> notOfFormat(String format) {
-        if (format.equals("int32")) {
-            return List.of(JsonNodeFactory.instance.numberNode(Integer.MAX_VALUE + 1L));
-        }
-        if (format.equals("int64")) {
-            return List.of(JsonNodeFactory.instance.numberNode(new BigInteger("9223372036854775808")));
-        }
-        return NOT.getOrDefault(format, List.of()).stream().map(Texts::node).toList();
+        return FormatSamples.not(format);
     }
 
     /** An e-mail address of this length. */

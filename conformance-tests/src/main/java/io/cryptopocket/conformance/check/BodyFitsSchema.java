@@ -3,6 +3,7 @@ package io.cryptopocket.conformance.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.contract.Validators;
+import io.cryptopocket.conformance.http.Masks;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Content;
 import io.cryptopocket.spec.Element;
@@ -14,9 +15,11 @@ import java.util.Optional;
 public final class BodyFitsSchema implements Check {
 
     private final Validators validators;
+    private final Masks masks;
 
-    BodyFitsSchema(Validators validators) {
+    BodyFitsSchema(Validators validators, Masks masks) {
         this.validators = validators;
+        this.masks = masks;
     }
 
     @Override
@@ -49,7 +52,7 @@ public final class BodyFitsSchema implements Check {
     }
 
     private Violation violation(Mismatch mismatch, JsonNode body) {
-        Demand demand = Demand.of(mismatch, body);
+        Demand demand = Demand.of(mismatch, body, masks);
         String should = demand.where() + " should " + demand.wanted();
         return violation(mismatch.keyword(), should + " but was " + demand.actual(), should, demand.actual());
     }

@@ -1,7 +1,11 @@
 package io.cryptopocket.conformance.check;
 
 import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.conformance.contract.BlindValidator;
+import io.cryptopocket.conformance.contract.SensitiveNames;
+import io.cryptopocket.conformance.contract.ValidatorProof;
 import io.cryptopocket.conformance.contract.Validators;
+import io.cryptopocket.conformance.http.Masks;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Element;
@@ -14,21 +18,26 @@ public final class Checks {
 
     private final List<Check> all;
     private final CodePlace codePlace;
+    private final Masks masks;
 
-    private Checks(List<Check> all, CodePlace codePlace) {
+    private Checks(List<Check> all, CodePlace codePlace, Masks masks) {
         this.all = all;
         this.codePlace = codePlace;
+        this.masks = masks;
     }
 
+    /** @throws BlindValidator when the validator does not see something that the contract demands */
     public static Checks of(Contract contract) {
+        ValidatorProof.of(contract);
         Validators validators = new Validators();
+        Masks masks = new Masks(SensitiveNames.of(contract));
         return new Checks(
                 List.of(
                         new StatusDocumented(),
                         new MediaTypeDocumented(),
                         new BodyIsJson(),
                         new ErrorCodeDocumented(),
-                        new BodyFitsSchema(validators),
+                        new BodyFitsSchema(validators, masks),
                         new BodyIsConstant(validators),
                         new AwaitedReached(),
                         new HeadersDocumented(validators),
@@ -36,7 +45,8 @@ public final class Checks {
                         new NoSecret(),
                         new NoStackTrace(),
                         new NoVersion()),
-                CodePlace.of(contract));
+                CodePlace.of(contract),
+                masks);
     }
 
     public List<Check> all() {
@@ -48,7 +58,7 @@ public final class Checks {
         Reply read = codePlace.read(test, reply);
         return all.stream()
                 .flatMap(check -> check.judge(test, read).stream())
-                .map(violation -> violation.noSurerThan(test.level()))
+                .map(violation -> violation.shown(masks::excerpt).noSurerThan(test.level()))
                 .toList();
     }
 

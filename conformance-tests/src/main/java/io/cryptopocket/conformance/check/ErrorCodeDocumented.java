@@ -35,10 +35,11 @@ public record ErrorCodeDocumented() implements Check {
                 .map(body -> body.path("error"))
                 .map(Shown::value)
                 .orElse("missing");
+        Row nearest = Documented.row(test, reply);
         return List.of(violation(
-                row.example().usedAt(),
-                "error code should be " + row.errorCode().orElse("absent") + " but was " + received,
-                Outcome.documented(row),
+                nearest.example().usedAt(),
+                "error code should be " + nearest.errorCode().orElse("absent") + " but was " + received,
+                Outcome.documented(nearest),
                 Outcome.received(reply)));
     }
 }

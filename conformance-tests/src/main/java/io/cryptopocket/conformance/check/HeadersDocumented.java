@@ -1,13 +1,9 @@
 package io.cryptopocket.conformance.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.contract.Validators;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Header;
-import io.cryptopocket.spec.Mismatch;
-import io.cryptopocket.spec.Schemas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +43,12 @@ public final class HeadersDocumented implements Check {
                         encoding)));
         Documented.response(test, reply)
                 .ifPresent(response -> response.headers()
-                        .forEach(header -> judge(header, reply.answer().header(header.name()))
+                        .forEach(header -> judge(header, reply.answer().headers(header.name()))
                                 .ifPresent(found::add)));
         return found;
     }
 
-    private Optional<Violation> judge(Header header, Optional<String> received) {
+    private Optional<Violation> judge(Header header, List<String> received) {
         String name = "header " + header.name();
         if (received.isEmpty()) {
             return header.required()
@@ -60,21 +56,11 @@ public final class HeadersDocumented implements Check {
                             violation(header.element(), name + " should be there but was missing", name, "missing"))
                     : Optional.empty();
         }
-        List<Mismatch> mismatches = validators.of(header.schema()).mismatches(value(header, received.get()));
-        return mismatches.stream()
-                .findFirst()
-                .map(mismatch -> Demand.of(mismatch, value(header, received.get())))
+        return HeaderValue.objection(validators, header.schema(), received)
                 .map(demand -> violation(
                         header.element(),
                         name + " should " + demand.wanted() + " but was " + demand.actual(),
                         name + " should " + demand.wanted(),
                         demand.actual()));
-    }
-
-    private static JsonNode value(Header header, String received) {
-        boolean number = List.of("integer", "number").contains(Schemas.type(header.schema()));
-        return number && received.matches("-?\\d{1,18}")
-                ? JsonNodeFactory.instance.numberNode(Long.parseLong(received))
-                : JsonNodeFactory.instance.textNode(received);
     }
 }

@@ -32,12 +32,14 @@ public record MediaTypeDocumented() implements Check {
         if (received.size() == 1 && same(documented, received.get(0))) {
             return List.of();
         }
-        String shown = received.isEmpty() ? "missing" : String.join(" and ", received);
+        String values = String.join(" and ", received);
+        String shown = received.isEmpty() ? "missing" : values.isBlank() ? "\"" + values + "\"" : values;
         return List.of(violation(
                 content.element(), "media type should be " + documented + " but was " + shown, documented, shown));
     }
 
-    private static boolean same(String documented, String received) {
+    /** Whether a Content-Type says the documented media type, with UTF-8 as the only character set it may name. */
+    static boolean same(String documented, String received) {
         String[] parts = received.toLowerCase(Locale.ROOT).split(";");
         if (!parts[0].strip().equals(documented.toLowerCase(Locale.ROOT))) {
             return false;

@@ -1,5 +1,6 @@
 package io.cryptopocket.conformance.cli;
 
+import io.cryptopocket.conformance.contract.BlindValidator;
 import io.cryptopocket.conformance.report.ContractLines;
 import io.cryptopocket.conformance.report.ReportProblem;
 import io.cryptopocket.conformance.settings.SettingsProblem;
@@ -38,7 +39,7 @@ public final class CommandLine {
             return refuse(e.getMessage(), ExitCode.SETTINGS);
         } catch (UnusableTarget e) {
             return refuse(e.getMessage(), ExitCode.TARGET);
-        } catch (UncheckedIOException e) {
+        } catch (BlindValidator | UncheckedIOException e) {
             return refuse(e.getMessage(), ExitCode.SUITE);
         } catch (RuntimeException | Error e) {
             return refuse("The suite itself failed, which says nothing about the target: " + e, ExitCode.SUITE);

@@ -20,6 +20,7 @@ import io.cryptopocket.conformance.verdict.Run;
 import io.cryptopocket.spec.Contract;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -139,7 +140,9 @@ final class RunCommand {
 
     private void matchesSomething(String pattern) {
         if (suite.cases(only(pattern)).stream().noneMatch(Suite.Listed::selected)) {
-            throw SettingsProblem.near("No case matches", pattern, ids());
+            List<String> known = new ArrayList<>(ids());
+            contract.operations().forEach(operation -> known.add(operation.id()));
+            throw SettingsProblem.near("No case matches", pattern, known);
         }
     }
 

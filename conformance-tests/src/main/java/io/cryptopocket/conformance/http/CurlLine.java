@@ -15,7 +15,7 @@ final class CurlLine {
      */
     static String of(Request request, Parts url, Optional<String> credentials) {
         StringBuilder line = new StringBuilder("curl -X ").append(request.method());
-        credentials.ifPresent(header -> line.append(" -H \"").append(header).append('"'));
+        credentials.ifPresent(header -> line.append(" -H ").append(credentials(header)));
         request.headers().forEach((name, value) -> line.append(" -H ").append(quoted(name + ": " + value)));
         request.payload()
                 .ifPresent(payload -> payload.mediaType()
@@ -28,6 +28,14 @@ final class CurlLine {
                         ? "{ " + printed(payload.parts()) + " } | " + line + " --data-binary @-"
                         : line + " --data-raw " + word(payload.parts()))
                 .orElseGet(line::toString);
+    }
+
+    /** A variable stays one. curl sends a header without a value only when there is a semicolon after its name. */
+    private static String credentials(String header) {
+        if (header.matches("[\\w-]+: \\$\\w+")) {
+            return '"' + header + '"';
+        }
+        return quoted(header.strip().endsWith(":") ? header.strip().replaceFirst(":$", ";") : header);
     }
 
     static String quoted(String text) {

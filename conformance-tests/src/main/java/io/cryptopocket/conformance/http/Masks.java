@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes out of an answer what nobody may read in a report. */
 public final class Masks {
@@ -16,11 +19,15 @@ public final class Masks {
     private static final String MASK = "***";
 
     private final Set<String> sensitiveNames;
+    private final Pattern quoted;
     private final Set<String> secrets = ConcurrentHashMap.newKeySet();
 
     /** @param sensitiveNames names of the properties that the contract marks with {@code x-sensitive} */
     public Masks(Set<String> sensitiveNames) {
         this.sensitiveNames = Set.copyOf(sensitiveNames);
+        this.quoted = Pattern.compile("(\"(?:"
+                + sensitiveNames.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                + ")\"\\s*:\\s*\")[^\"]+");
     }
 
     /** Remembers a secret, so that it is masked wherever it turns up, in JSON or not. */
@@ -50,12 +57,22 @@ public final class Masks {
         return text(sensitive(body));
     }
 
+    /** A text in which pieces of JSON may stand, without the texts that are called like something sensitive. */
+    public String excerpt(String text) {
+        return quoted.matcher(text(text)).replaceAll("$1" + Matcher.quoteReplacement(MASK));
+    }
+
+    /** Whether a property of this name is not for everybody. */
+    public boolean hides(String name) {
+        return sensitiveNames.contains(name);
+    }
+
     private String sensitive(String body) {
         try {
             JsonNode json = JSON.readTree(body);
             return json != null && mask(json) ? JSON.writeValueAsString(json) : body;
         } catch (JsonProcessingException notJson) {
-            return body;
+            return excerpt(body);
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.http.ConnectionClosedException;
 
 /**
  * Sends requests to one server. Each thread that uses it gets one specification and one client of its own, which it
@@ -53,7 +54,7 @@ public final class RestClient implements Transport {
         long start = System.nanoTime();
         try (Deadline deadline = Deadline.begin(timeout)) {
             try {
-                return receive(call(request, credentials), start);
+                return receive(request.method(), call(request, credentials), start);
             } catch (Exception e) {
                 discard();
                 if (deadline.passed()) {
@@ -80,7 +81,7 @@ public final class RestClient implements Transport {
         return call.request(request.method(), baseUrl.of(request).wire());
     }
 
-    private Answer receive(Response response, long start) throws IOException {
+    private Answer receive(String method, Response response, long start) throws IOException {
         Map<String, List<String>> headers = new HashMap<>();
         for (Header header : response.headers()) {
             headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
@@ -95,6 +96,9 @@ public final class RestClient implements Transport {
                 truncated = body.size() == Answer.LARGEST_BODY;
             }
         }
+        if (body.size() == 0 && !method.equals("HEAD") && mayBeCut(response.statusCode(), headers)) {
+            throw new ConnectionClosedException();
+        }
         if (truncated) {
             discard();
         } else {
@@ -102,6 +106,14 @@ public final class RestClient implements Transport {
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return new Answer(response.statusCode(), headers, body.toByteArray(), truncated, took);
+    }
+
+    /** Nothing says that there is no body: the connection may as well have ended in the head, which nobody would notice. */
+    private static boolean mayBeCut(int status, Map<String, List<String>> headers) {
+        return status != 204
+                && status != 304
+                && !headers.containsKey("content-length")
+                && !headers.containsKey("transfer-encoding");
     }
 
     /** Whatever state its connection is in, nobody uses this client again. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** What to fix first, grouped by what probably is one fault. */
 final class HtmlCauses {
     private static final int MOST_CAUSES = 15;
-    private static final int MOST_LINKS = 12;
+    private static final int MOST_LINKS = 6;
     private static final int MOST_TEXT = 600;
 
     private HtmlCauses() {}

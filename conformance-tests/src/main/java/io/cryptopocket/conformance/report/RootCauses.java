@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 final class RootCauses {
     private static final List<Function<Row, String>> SAME = List.of(
-            row -> check(row) + "\n" + first(row).expected() + "\n" + first(row).actual(),
+            row -> check(row) + "\n" + difference(first(row)),
             row -> check(row) + "\n" + first(row).actual(),
             row -> check(row) + "\n" + row.id().operationId());
 
@@ -101,6 +101,13 @@ final class RootCauses {
 
     private static long distinct(List<Row> rows, Function<Row, String> what) {
         return rows.stream().map(what).distinct().count();
+    }
+
+    /** The same wrong code is the same fault under every status; the same wrong status may well have two reasons. */
+    private static String difference(Violation violation) {
+        return violation.check().equals("status")
+                ? violation.expected() + "\n" + violation.actual()
+                : violation.property();
     }
 
     private static String check(Row row) {

@@ -14,10 +14,13 @@ import java.util.TreeMap;
  * hold, so that a code host shows it beside the contract. Cases that errored are notifications of the tool.
  */
 final class Sarif {
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
     private Sarif() {}
 
     static String render(Run run, ContractLines contract) {
-        ObjectNode log = Json.object().put("version", "2.1.0");
+        ObjectNode log = Json.object().put("$schema", SCHEMA).put("version", "2.1.0");
         ObjectNode sarifRun = log.putArray("runs").addObject();
         ObjectNode driver = sarifRun.putObject("tool")
                 .putObject("driver")

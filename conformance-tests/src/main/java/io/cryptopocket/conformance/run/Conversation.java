@@ -6,6 +6,7 @@ import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.MissingValue;
 import io.cryptopocket.conformance.cases.Requests;
 import io.cryptopocket.conformance.check.Checks;
+import io.cryptopocket.conformance.check.Deliveries;
 import io.cryptopocket.conformance.contract.SensitiveNames;
 import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.conformance.http.BaseUrl;
@@ -19,7 +20,6 @@ import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.spec.Caller;
 import io.cryptopocket.spec.Contract;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -52,9 +52,11 @@ public final class Conversation implements AutoCloseable {
                 contract, requests, transport, new Recorder(new BaseUrl(target.baseUrl()), masks), sessions);
         Referee referee = new Referee(checks, secrets, target.profile());
         Steps steps = new Steps(contract, courier, patience);
-        Optional<String> secret =
-                authentication.secretFixture().flatMap(target::fixture).map(JsonNode::asText);
-        JourneyRun journeys = new JourneyRun(contract, steps, referee, target, secret);
+        Deliveries deliveries = new Deliveries(
+                contract,
+                authentication.keyFixture().flatMap(target::fixture).map(JsonNode::asText),
+                authentication.secretFixture().flatMap(target::fixture).map(JsonNode::asText));
+        JourneyRun journeys = new JourneyRun(contract, steps, referee, target, deliveries);
         this.cases = new CaseRun(
                 steps,
                 journeys,
@@ -83,6 +85,13 @@ public final class Conversation implements AutoCloseable {
             if (answer != null && refusal(answer)) {
                 throw new UnusableTarget("The target " + target.baseUrl() + " refuses the credentials (it answered "
                         + answer.status() + "); check the fixtures " + credentials() + ".");
+            }
+            if (answer != null && answer.status() == 404) {
+                throw new UnusableTarget(
+                        "The target " + target.baseUrl() + " does not have "
+                                + authentication.operation().method() + " "
+                                + authentication.operation().path()
+                                + " (it answered 404), and without a token nothing can be asked; check the path of the target's URL.");
             }
         }
     }

@@ -19,19 +19,20 @@ import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Await;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Operation;
+import io.cryptopocket.spec.Property;
 import io.cryptopocket.spec.Schemas;
 import io.cryptopocket.spec.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Goes a documented way step by step and stops where the target leaves it. */
 final class JourneyRun {
 
-    /** How long to look out for a second delivery. */
-    private static final Duration AFTERWARDS = Duration.ofMillis(300);
+    /** A sender that does not heed acknowledgements is taken to try again within this time. */
+    private static final Duration UNTIL_REPEATED = Duration.ofMillis(1_500);
 
     private final Contract contract;
     private final Steps steps;
@@ -39,17 +40,14 @@ final class JourneyRun {
     private final Deliveries deliveries;
     private final StatesInOrder states;
     private final Target target;
-    private final Optional<String> secret;
 
-    /** @param secret the API secret of the integration under test, which its deliveries are signed with */
-    JourneyRun(Contract contract, Steps steps, Referee referee, Target target, Optional<String> secret) {
+    JourneyRun(Contract contract, Steps steps, Referee referee, Target target, Deliveries deliveries) {
         this.contract = contract;
         this.steps = steps;
         this.referee = referee;
-        this.deliveries = new Deliveries(contract);
+        this.deliveries = deliveries;
         this.states = new StatesInOrder(contract);
         this.target = target;
-        this.secret = secret;
     }
 
     Verdict run(Case test, List<Step> way, RunValues values, List<Exchange> exchanges)
@@ -91,40 +89,56 @@ final class JourneyRun {
                 .findFirst()
                 .orElseThrow();
         Optional<Await> await = step.await().map(values::resolved);
-        Predicate<Delivery> wanted = one -> isKind(callback, one)
-                && await.map(condition -> holds(condition, one)).orElse(true);
         Inbox inbox = target.inbox().get();
-        Optional<Delivery> delivery = inbox.await(wanted, steps.patience());
+        Optional<Delivery> delivery = inbox.await(
+                one -> isOfNoKind(one)
+                        || isKind(callback, one)
+                                && await.map(wanted -> holds(wanted, one)).orElse(true),
+                steps.patience());
         if (delivery.isEmpty()) {
             return referee.weigh(List.of(missing(callback, step)));
         }
-        List<Violation> violations = new ArrayList<>(deliveries.judge(callback, delivery.get(), secret));
-        // The suite has acknowledged it, so that it must not come again.
-        inbox.await(wanted.and(one -> one != delivery.get()), AFTERWARDS)
-                .ifPresent(again -> violations.add(violation(
-                        "delivery-once",
-                        "acknowledged event is not delivered again",
-                        callback,
-                        step,
-                        callback.id() + " should be delivered once, since it was acknowledged",
-                        "delivered again")));
-        return referee.weigh(violations);
+        List<Violation> violations = deliveries.judge(callback, delivery.get());
+        return violations.isEmpty() && inbox.again(delivery.get(), UNTIL_REPEATED)
+                ? referee.weigh(List.of(deliveries.again(callback)))
+                : referee.weigh(violations);
+    }
+
+    /**
+     * Whether a delivery does not even say what kind it is: whatever it was meant to be, somebody waits for it in vain. An
+     * event of a kind that is not documented is none of these.
+     */
+    private boolean isOfNoKind(Delivery delivery) {
+        Optional<JsonNode> body = StrictJson.read(delivery.body()).json();
+        List<String> telling = contract.operations().stream()
+                .flatMap(Operation::withCallbacks)
+                .filter(operation -> contract.findOperation(operation.id()).isEmpty())
+                .flatMap(JourneyRun::constants)
+                .map(Property::name)
+                .toList();
+        return !telling.isEmpty()
+                && telling.stream()
+                        .noneMatch(name -> body.map(json -> json.has(name)).orElse(false));
     }
 
     /** Events of all kinds arrive at one place; each kind has values of its own that are always the same. */
     private static boolean isKind(Operation callback, Delivery delivery) {
         Optional<JsonNode> body = StrictJson.read(delivery.body()).json();
+        return constants(callback)
+                .allMatch(constant -> body.map(json -> json.path(constant.name()))
+                        .filter(constant.schema().resolved().child("enum", "0").json()::equals)
+                        .isPresent());
+    }
+
+    private static Stream<Property> constants(Operation callback) {
         return callback.requestBody().stream()
                 .flatMap(documented -> documented.contents().stream())
                 .flatMap(content -> Schemas.properties(content.schema()).values().stream())
-                .allMatch(property -> property.schema()
+                .filter(property -> property.schema()
                         .resolved()
                         .find("enum")
-                        .filter(values -> values.items().size() == 1)
-                        .map(values -> body.map(json -> json.path(property.name()))
-                                .filter(values.items().get(0).json()::equals)
-                                .isPresent())
-                        .orElse(true));
+                        .map(values -> values.items().size() == 1)
+                        .orElse(false));
     }
 
     private static boolean holds(Await await, Delivery delivery) {

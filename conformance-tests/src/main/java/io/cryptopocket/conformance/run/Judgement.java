@@ -2,6 +2,7 @@ package io.cryptopocket.conformance.run;
 
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.RunVerdict;
+import io.cryptopocket.conformance.verdict.SkipReason;
 import io.cryptopocket.conformance.verdict.Verdict;
 import java.util.List;
 
@@ -32,8 +33,7 @@ public record Judgement(RunVerdict verdict, String because) {
                     "The contract yields " + cases(planned) + ", but there are results of " + distinct + ".");
         }
         if (errored > 0) {
-            return new Judgement(
-                    RunVerdict.INCONCLUSIVE, errored + " of " + cases(planned) + " could not be carried out.");
+            return new Judgement(RunVerdict.INCONCLUSIVE, unfinished(rows, planned, errored));
         }
         if (skipped == planned) {
             return new Judgement(RunVerdict.INCONCLUSIVE, "Every case was skipped, so nothing was found out.");
@@ -47,6 +47,17 @@ public record Judgement(RunVerdict verdict, String because) {
                 warned == 0
                         ? "All " + cases(planned) + " passed."
                         : "All " + cases(planned) + " passed, " + warned + " with a warning.");
+    }
+
+    private static String unfinished(List<Row> rows, int planned, long errored) {
+        long untried = rows.stream()
+                .filter(row ->
+                        row.verdict() instanceof Verdict.Skipped skipped && skipped.reason() == SkipReason.TARGET_GONE)
+                .count();
+        String unanswered = errored + " of " + cases(planned) + " could not be carried out";
+        return untried == 0
+                ? unanswered + "."
+                : unanswered + "; the target stopped answering, so that " + untried + " more were not tried.";
     }
 
     private static String partial(int planned, long skipped, long known) {

@@ -37,9 +37,11 @@ final class Referee {
     /** The verdict on a case whose answer this is. */
     Verdict judge(Case test, Answer answer) {
         Operation operation = test.draft().operation();
-        Optional<Verdict> unavailable = unavailable(operation, answer);
-        if (unavailable.isPresent()) {
-            return unavailable.get();
+        if (isUnavailable(operation, answer)) {
+            return unavailable(answer);
+        }
+        if (isNotImplemented(answer)) {
+            return notImplemented(operation.id());
         }
         List<String> revealed = secrets.in(answer.text()).stream()
                 .filter(name -> operation.secured() || !name.equals(Sessions.TOKEN))
@@ -47,21 +49,21 @@ final class Referee {
         return weigh(checks.judge(test, Reply.of(answer, revealed)));
     }
 
-    /** The verdict when an answer says nothing about the target but that it does not answer, or does not do this at all. */
-    Optional<Verdict> unavailable(Operation operation, Answer answer) {
-        if (UNAVAILABLE.contains(answer.status())
-                && operation.response(String.valueOf(answer.status())).isEmpty()) {
-            return Optional.of(new Verdict.Errored(
-                    Verdict.Origin.NETWORK,
-                    "The target answered " + answer.status()
-                            + ", which says nothing but that it is not available now."));
-        }
-        return isNotImplemented(answer) ? Optional.of(notImplemented(operation.id())) : Optional.empty();
-    }
-
     /** What violations amount to at this target. */
     Verdict weigh(List<Violation> violations) {
         return Weighing.of(violations, profile);
+    }
+
+    /** Whether the target only says that it cannot answer now; not when that is documented of the operation. */
+    static boolean isUnavailable(Operation operation, Answer answer) {
+        return UNAVAILABLE.contains(answer.status())
+                && operation.response(String.valueOf(answer.status())).isEmpty();
+    }
+
+    static Verdict unavailable(Answer answer) {
+        return new Verdict.Errored(
+                Verdict.Origin.NETWORK,
+                "The target answered " + answer.status() + ", which says nothing but that it is not available now.");
     }
 
     static boolean isNotImplemented(Answer answer) {

@@ -13,6 +13,7 @@ import io.cryptopocket.conformance.http.NoAnswer;
 import io.cryptopocket.conformance.target.Target;
 import io.cryptopocket.conformance.verdict.Exchange;
 import io.cryptopocket.conformance.verdict.Verdict;
+import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Place;
 import io.cryptopocket.spec.RequestValue;
 import io.cryptopocket.spec.Step;
@@ -47,7 +48,7 @@ final class RelationRun {
             Draft draft = settled(ask.draft(), values);
             Told one = Told.of(requests.fill(draft, values), steps.send(draft, Optional.empty(), values, exchanges));
             if (!ask.observed() && !one.isSuccess()) {
-                throw new StepFailed(ask.draft().operation().id(), one.answer());
+                throw new StepFailed(ask.draft().operation(), one.answer());
             }
             Steps.take(ask.take(), one.body(), values);
             told.add(one);
@@ -72,7 +73,13 @@ final class RelationRun {
         return draft.with(made);
     }
 
-    private Optional<Verdict> unavailable(Case test, Answer answer) {
-        return referee.unavailable(test.draft().operation(), answer);
+    private static Optional<Verdict> unavailable(Case test, Answer answer) {
+        Operation operation = test.draft().operation();
+        if (Referee.isUnavailable(operation, answer)) {
+            return Optional.of(Referee.unavailable(answer));
+        }
+        return Referee.isNotImplemented(answer)
+                ? Optional.of(Referee.notImplemented(operation.id()))
+                : Optional.empty();
     }
 }

@@ -90,6 +90,10 @@ final class Sessions {
     private String authenticate(Caller caller) throws NoToken, NoAnswer, MissingValue {
         RunValues values = new RunValues(target, "authentication");
         Answer answer = transport.send(requests.of(authentication.draft(caller), values), Map.of());
+        if (Referee.isUnavailable(authentication.operation(), answer)) {
+            throw new NoAnswer("it answered " + answer.status() + " to "
+                    + authentication.operation().id() + ".");
+        }
         JsonNode token = StrictJson.read(answer.body())
                 .json()
                 .map(body -> body.at(authentication.token()))

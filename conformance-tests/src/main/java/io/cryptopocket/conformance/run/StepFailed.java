@@ -3,6 +3,7 @@ package io.cryptopocket.conformance.run;
 import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.conformance.verdict.SkipReason;
 import io.cryptopocket.conformance.verdict.Verdict;
+import io.cryptopocket.spec.Operation;
 
 /** A call that must come first was not answered with a success. */
 final class StepFailed extends Exception {
@@ -10,11 +11,13 @@ final class StepFailed extends Exception {
 
     private final transient Verdict verdict;
 
-    StepFailed(String operationId, Answer answer) {
-        super(operationId + ", which must come first, was answered with " + answer.status() + " and no success.");
-        this.verdict = Referee.isNotImplemented(answer)
-                ? Referee.notImplemented(operationId)
-                : new Verdict.Skipped(SkipReason.DEPENDENCY_FAILED, getMessage());
+    StepFailed(Operation operation, Answer answer) {
+        super(operation.id() + ", which must come first, was answered with " + answer.status() + " and no success.");
+        this.verdict = Referee.isUnavailable(operation, answer)
+                ? Referee.unavailable(answer)
+                : Referee.isNotImplemented(answer)
+                        ? Referee.notImplemented(operation.id())
+                        : new Verdict.Skipped(SkipReason.DEPENDENCY_FAILED, getMessage());
     }
 
     /** Why the case cannot be exercised. */

@@ -11,6 +11,7 @@ import io.cryptopocket.conformance.http.NoAnswer;
 import io.cryptopocket.conformance.verdict.Exchange;
 import io.cryptopocket.spec.Await;
 import io.cryptopocket.spec.Contract;
+import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Step;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,14 +77,15 @@ final class Steps {
     /** Makes a call that must succeed and keeps what it delivers. */
     void must(Step step, RunValues values, List<Exchange> exchanges)
             throws MissingValue, NoToken, NoAnswer, StepFailed {
-        Draft draft = Drafts.of(contract.operation(step.call()), step);
+        Operation operation = contract.operation(step.call());
+        Draft draft = Drafts.of(operation, step);
         Answer answer = send(draft, step.await().map(values::resolved), values, exchanges);
         Optional<JsonNode> body = StrictJson.read(answer.body())
                 .json()
                 .filter(json -> answer.status() / 100 == 2
                         && !json.path("status").asText().equals("error"));
         if (body.isEmpty()) {
-            throw new StepFailed(step.call(), answer);
+            throw new StepFailed(operation, answer);
         }
         take(step, body.get(), values);
     }

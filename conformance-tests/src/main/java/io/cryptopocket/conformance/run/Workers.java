@@ -4,6 +4,7 @@ import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.Relation;
 import io.cryptopocket.conformance.verdict.Progress;
 import io.cryptopocket.conformance.verdict.Row;
+import io.cryptopocket.conformance.verdict.SkipReason;
 import io.cryptopocket.conformance.verdict.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,16 +41,18 @@ final class Workers {
         Pace pace = new Pace(request.rate());
         Selector selector = new Selector(request.selection(), cases);
         Map<Boolean, List<Case>> alone = order.stream().collect(Collectors.partitioningBy(Workers::isAlone));
+        Outage outage = new Outage();
         ExecutorService threads = Executors.newFixedThreadPool(request.workers(), task -> {
             Thread thread = new Thread(task, "conformance-worker");
             thread.setDaemon(true);
             return thread;
         });
         Consumer<Case> work = test -> {
-            Row row = leftOut(test, selector).orElseGet(() -> {
+            Row row = leftOut(test, selector, outage).orElseGet(() -> {
                 pace.next();
                 return conversation.run(test);
             });
+            outage.note(row);
             rows.put(test, row);
             synchronized (progress) {
                 progress.finished(row);
@@ -93,8 +96,9 @@ final class Workers {
         return test.journey().isPresent() || test.await().isPresent();
     }
 
-    private static Optional<Row> leftOut(Case test, Selector selector) {
+    private static Optional<Row> leftOut(Case test, Selector selector, Outage outage) {
         return selector.reason(test)
+                .or(() -> outage.lasts() ? Optional.of(SkipReason.TARGET_GONE) : Optional.empty())
                 .map(reason -> CaseRun.row(test, new Verdict.Skipped(reason, ""), List.of(), Duration.ZERO));
     }
 }

@@ -94,7 +94,10 @@ final class Values {
                             + " has credentials in the URL, where logs would show them; give the URL without the part before @.");
         }
         if (url.getRawQuery() != null || url.getRawFragment() != null) {
-            throw typed.refuse("a base URL has no ? and no #; give it up to the path, such as https://host/api.");
+            // What follows may be a secret.
+            String start = typed.value().strip().replaceFirst("[?#].*", "");
+            throw new SettingsProblem(typed.place() + " is \"" + start
+                    + "...\": a base URL has no ? and no #; give it up to the path, such as https://host/api.");
         }
         String text = url.toString();
         return text.endsWith("/") ? URI.create(text.replaceAll("/+$", "")) : url;

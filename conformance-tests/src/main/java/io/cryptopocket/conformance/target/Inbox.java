@@ -2,6 +2,7 @@ package io.cryptopocket.conformance.target;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,7 +12,7 @@ public final class Inbox {
 
     private final List<Delivery> deliveries = new ArrayList<>();
 
-    synchronized void add(Delivery delivery) {
+    public synchronized void add(Delivery delivery) {
         deliveries.add(delivery);
         notifyAll();
     }
@@ -32,5 +33,11 @@ public final class Inbox {
                 return Optional.empty();
             }
         }
+    }
+
+    /** Whether the same body comes another time, waited for as long as the patience lasts. */
+    public synchronized boolean again(Delivery first, Duration patience) {
+        return await(other -> other != first && Arrays.equals(other.body(), first.body()), patience)
+                .isPresent();
     }
 }

@@ -10,7 +10,8 @@ public enum SkipReason {
     FILTERED_OUT("The case was not selected."),
     OTHER_SHARD("The case belongs to another shard."),
     DEPENDENCY_FAILED("A call that must come first did not do what is documented."),
-    TIME_OVER("The time was over before it was this case's turn.");
+    TIME_OVER("The time was over before it was this case's turn."),
+    TARGET_GONE("The target had stopped answering, so that this was not tried any more.");
 
     private final String sentence;
 

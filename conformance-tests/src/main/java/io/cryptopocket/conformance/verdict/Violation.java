@@ -1,6 +1,7 @@
 package io.cryptopocket.conformance.verdict;
 
 import io.cryptopocket.spec.Level;
+import java.util.function.UnaryOperator;
 
 /**
  * One property of an answer that does not hold.
@@ -26,5 +27,17 @@ public record Violation(
     public Violation noSurerThan(Level other) {
         Level least = level.compareTo(other) >= 0 ? level : other;
         return new Violation(check, property, checkTitle, contractLine, least, expected, actual);
+    }
+
+    /** The same violation with its texts as they may be shown. */
+    public Violation shown(UnaryOperator<String> discreet) {
+        return new Violation(
+                check,
+                discreet.apply(property),
+                checkTitle,
+                contractLine,
+                level,
+                discreet.apply(expected),
+                discreet.apply(actual));
     }
 }

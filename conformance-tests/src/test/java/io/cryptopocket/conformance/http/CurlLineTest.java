@@ -41,6 +41,15 @@ class CurlLineTest {
                 .isEqualTo("curl -X GET 'http://h/x?a=1&b=2'");
     }
 
+    @Test
+    void sends_an_empty_header_and_keeps_the_shell_away_from_a_token_that_is_none() {
+        Request request = new Request("GET", Parts.of("/x"), Map.of(), Optional.empty());
+        assertThat(CurlLine.of(request, Parts.of("http://h/x"), Optional.of("auth: ")))
+                .isEqualTo("curl -X GET -H 'auth;' http://h/x");
+        assertThat(CurlLine.of(request, Parts.of("http://h/x"), Optional.of("auth: $(reboot) \"`")))
+                .isEqualTo("curl -X GET -H 'auth: $(reboot) \"`' http://h/x");
+    }
+
     private static String line(Payload payload) {
         Request request = new Request("POST", Parts.of("/x"), Map.of(), Optional.of(payload));
         return CurlLine.of(request, URL, Optional.of("auth: $TOKEN"));

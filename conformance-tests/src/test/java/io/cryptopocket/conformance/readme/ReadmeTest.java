@@ -1,7 +1,10 @@
 package io.cryptopocket.conformance.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import groovy.lang.GroovyShell;
 import io.cryptopocket.conformance.settings.Given;
 import io.cryptopocket.conformance.settings.ReadSettings;
 import io.cryptopocket.conformance.settings.Settings;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
+import org.codehaus.groovy.control.CompilationFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
@@ -56,6 +60,21 @@ class ReadmeTest {
                 .allSatisfy(
                         name -> assertThat(new Load(LoadSettings.builder().build()).loadFromString(readme.block(name)))
                                 .isInstanceOf(Map.class));
+    }
+
+    @Test
+    void the_recipe_for_jenkins_is_groovy() {
+        assertThatCode(() -> new GroovyShell().parse(readme.block("groovy: jenkins")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> new GroovyShell().parse(readme.block("groovy: jenkins") + "}"))
+                .isInstanceOf(CompilationFailedException.class);
+    }
+
+    @Test
+    void the_recipes_run_the_same_command() {
+        String command = "mvn -q -Pconformance verify -Dtarget=https://sandbox.example.com/api";
+        assertThat(List.of("yaml: github-actions", "yaml: gitlab-ci", "groovy: jenkins"))
+                .allSatisfy(name -> assertThat(readme.block(name)).contains(command));
     }
 
     @Test

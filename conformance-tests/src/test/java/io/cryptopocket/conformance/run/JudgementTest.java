@@ -78,6 +78,16 @@ class JudgementTest {
     }
 
     @Test
+    void says_that_the_target_was_given_up() {
+        Verdict gone = new Verdict.Skipped(SkipReason.TARGET_GONE, "");
+        assertThat(judge(3, ERRORED, gone, gone))
+                .isEqualTo(
+                        new Judgement(
+                                RunVerdict.INCONCLUSIVE,
+                                "1 of 3 cases could not be carried out; the target stopped answering, so that 2 more were not tried."));
+    }
+
+    @Test
     void one_failure_outweighs_everything_else() {
         assertThat(judge(6, PASSED, ERRORED, SKIPPED, WARNED, FAILED))
                 .isEqualTo(new Judgement(RunVerdict.NONCONFORMANT, "1 of 6 cases failed."));

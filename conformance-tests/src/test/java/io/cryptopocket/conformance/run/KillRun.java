@@ -1,15 +1,17 @@
 package io.cryptopocket.conformance.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.http.RestClient;
 import io.cryptopocket.conformance.target.Profile;
 import io.cryptopocket.conformance.target.Target;
+import io.cryptopocket.conformance.target.TargetChoice;
+import io.cryptopocket.conformance.target.Targets;
 import io.cryptopocket.conformance.verdict.Kind;
 import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.sandbox.Sandbox;
 import io.cryptopocket.sandbox.fault.Fault;
+import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.RequestValue;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -18,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,24 +34,33 @@ final class KillRun implements AutoCloseable {
     private static final Duration PACE = Duration.ofMillis(150);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    private final Contract contract;
     private final Suite suite;
     private final Sandbox sandbox;
-    private final Target target;
     private final Set<String> proven;
+    private Target target;
     private Conversation conversation;
 
-    /**
-     * @param files offers what the sandbox may fetch, and takes what it delivers
-     * @param proven ids of the cases that have killed something, shared with other runs
-     */
-    KillRun(Suite suite, Target files, String fileHost, Set<String> proven) {
+    /** @param proven ids of the cases that have killed something, shared with other runs */
+    KillRun(Contract contract, Suite suite, Set<String> proven) {
+        this.contract = contract;
         this.suite = suite;
         this.proven = proven;
-        this.sandbox = Sandbox.builder().allowUrlHost(fileHost).pace(PACE).start();
-        Map<String, JsonNode> fixtures = files.fixtures();
-        this.target =
-                new Target("wrong sandbox", sandbox.baseUri(), Profile.SANDBOX, fixtures, files.inbox(), () -> {});
+        this.sandbox =
+                Sandbox.builder().allowUrlHost("127.0.0.1").pace(PACE).start();
+        this.target = open();
         this.conversation = converse();
+    }
+
+    /** The sandbox with what it has, and with an inbox that is empty. */
+    private Target open() {
+        Map<String, String> fixtures = new HashMap<>();
+        contract.fixtures()
+                .forEach((name, fixture) -> fixture.sandboxValue()
+                        .ifPresent(value -> fixtures.put(name, value.asText())));
+        Target found = Targets.open(new TargetChoice.At(sandbox.baseUri(), fixtures), contract);
+        return new Target(
+                "wrong sandbox", found.baseUrl(), Profile.SANDBOX, found.fixtures(), found.inbox(), found::close);
     }
 
     private Conversation converse() {
@@ -78,14 +90,24 @@ final class KillRun implements AutoCloseable {
      */
     Fate look(Fault fault) {
         Fate fate = once(fault);
+        if (fault.kind().contains("delivery")) {
+            arrive();
+        }
         if (fate.outcome() != Outcome.SURVIVED) {
             return fate;
         }
         reset();
-        conversation.close();
-        conversation = converse();
+        arrive();
         Fate second = once(fault);
         return new Fate(fault, second.outcome(), second.killer(), second.checks(), fate.asked() + second.asked());
+    }
+
+    /** Leaves behind what was delivered, and the token. */
+    private void arrive() {
+        conversation.close();
+        target.close();
+        target = open();
+        conversation = converse();
     }
 
     private Fate once(Fault fault) {
@@ -215,6 +237,7 @@ final class KillRun implements AutoCloseable {
     @Override
     public void close() {
         conversation.close();
+        target.close();
         sandbox.close();
     }
 }

@@ -1,14 +1,10 @@
 package io.cryptopocket.conformance.run;
 
 import io.cryptopocket.conformance.cases.Case;
-import io.cryptopocket.conformance.target.Target;
-import io.cryptopocket.conformance.target.TargetChoice;
-import io.cryptopocket.conformance.target.Targets;
 import io.cryptopocket.sandbox.fault.Fault;
 import io.cryptopocket.sandbox.fault.Faults;
 import io.cryptopocket.spec.Contract;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,32 +42,30 @@ record Kills(List<KillRun.Fate> fates, Set<String> checks, List<String> unproven
         Queue<String> unproven = new ConcurrentLinkedQueue<>();
         Set<String> proven = ConcurrentHashMap.newKeySet();
         Set<String> checks = ConcurrentHashMap.newKeySet();
-        try (Target files = Targets.open(new TargetChoice.BuiltIn(), contract)) {
-            List<KillRun> runs = new ArrayList<>();
-            try {
-                for (int i = 0; i < SANDBOXES; i++) {
-                    runs.add(new KillRun(suite, files, authority(files), proven));
-                }
-                share(runs, faults, (run, fault) -> {
-                    KillRun.Fate fate = run.look(fault);
-                    fates.add(fate);
-                    checks.addAll(fate.checks());
-                });
-                share(runs, suite.cases(), (run, test) -> {
-                    boolean known = proven.contains(test.id().toString())
-                            || test.unreachable().isPresent()
-                            || KillRun.sendsMuch(test);
-                    if (!known) {
-                        Set<String> found = run.prove(test, faults(byOperation, test));
-                        checks.addAll(found);
-                        if (found.isEmpty()) {
-                            unproven.add(test.id().toString());
-                        }
-                    }
-                });
-            } finally {
-                runs.forEach(KillRun::close);
+        List<KillRun> runs = new ArrayList<>();
+        try {
+            for (int i = 0; i < SANDBOXES; i++) {
+                runs.add(new KillRun(contract, suite, proven));
             }
+            share(runs, faults, (run, fault) -> {
+                KillRun.Fate fate = run.look(fault);
+                fates.add(fate);
+                checks.addAll(fate.checks());
+            });
+            share(runs, suite.cases(), (run, test) -> {
+                boolean known = proven.contains(test.id().toString())
+                        || test.unreachable().isPresent()
+                        || KillRun.sendsMuch(test);
+                if (!known) {
+                    Set<String> found = run.prove(test, faults(byOperation, test));
+                    checks.addAll(found);
+                    if (found.isEmpty()) {
+                        unproven.add(test.id().toString());
+                    }
+                }
+            });
+        } finally {
+            runs.forEach(KillRun::close);
         }
         return new Kills(
                 fates.stream()
@@ -85,10 +79,6 @@ record Kills(List<KillRun.Fate> fates, Set<String> checks, List<String> unproven
         return KillRun.operations(test).stream()
                 .flatMap(operation -> byOperation.getOrDefault(operation, List.of()).stream())
                 .toList();
-    }
-
-    private static String authority(Target files) {
-        return URI.create(files.fixture("file_url").orElseThrow().asText()).getAuthority();
     }
 
     private interface Work<T> {

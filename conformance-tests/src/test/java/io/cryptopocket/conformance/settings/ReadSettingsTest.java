@@ -192,7 +192,7 @@ class ReadSettingsTest {
         }
         assertRefused(
                 "target: http://h/api?a=1",
-                "s.yaml:1: target is \"http://h/api?a=1\": a base URL has no ? and"
+                "s.yaml:1: target is \"http://h/api...\": a base URL has no ? and"
                         + " no #; give it up to the path, such as https://host/api.");
     }
 

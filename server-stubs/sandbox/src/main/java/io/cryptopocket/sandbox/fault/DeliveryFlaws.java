@@ -55,7 +55,7 @@ final class DeliveryFlaws {
                         "empty-delivery",
                         "",
                         "Delivers an empty object.",
-                        "delivery-body",
+                        "delivery-payload",
                         (transport, url, headers, body) -> transport.post(url, headers, "{}")));
     }
 
