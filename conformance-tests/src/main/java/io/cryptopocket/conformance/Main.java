@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The program: {@code java -jar cryptopocket-conformance.jar [COMMAND] [OPTIONS]}; {@code --help} says the rest. */
 public final class Main {
@@ -16,6 +17,8 @@ public final class Main {
 
     /** Ends the JVM with the exit code, whatever threads of a target are still alive. */
     public static void main(String[] arguments) {
+        // REST Assured looks words up by their lower case, and in Turkish the lower case of FAILURE is another word.
+        Locale.setDefault(Locale.ROOT);
         // Not System.out: its character set depends on the locale.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);

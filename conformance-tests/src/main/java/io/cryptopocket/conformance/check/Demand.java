@@ -36,7 +36,7 @@ record Demand(String where, String wanted, String actual) {
 
     /** Where the type is wrong, {@code "106"} must not look like {@code 106}. */
     private static String shown(JsonNode value, String keyword, Masks masks) {
-        return keyword.equals("type") && value.isTextual()
+        return keyword.equals("type") && value.isTextual() && !value.textValue().isBlank()
                 ? "\"" + Shown.value(value) + "\""
                 : masks.excerpt(Shown.value(value));
     }
