@@ -29,12 +29,14 @@ final class RelationCases {
             Derived.base(operation)
                     .filter(row -> row.recipe().flatMap(Recipe::await).isEmpty())
                     .ifPresent(row -> put(cases, row, "read_repeats", repeated(Drafts.of(row))));
-            successes(operation).forEach(row -> Echo.of(row, WriteRelations.data(validators, row))
-                    .ifPresent(echoed -> put(
-                            cases,
-                            row,
-                            "echoed",
-                            new Relation.Echoed(List.of(Ask.observed(Varied.draft(row, validators))), echoed))));
+            successes(operation)
+                    .forEach(row -> Echo.of(row, WriteRelations.data(validators, row))
+                            .ifPresent(echoed -> put(
+                                    cases,
+                                    row,
+                                    "echoed",
+                                    new Relation.Echoed(
+                                            List.of(Ask.observed(Varied.draft(row, validators))), echoed))));
         } else if (!operation.method().equals("GET")) {
             successes(operation)
                     .forEach(row -> new WriteRelations(

@@ -1,6 +1,5 @@
 package io.cryptopocket.conformance.cases;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.cryptopocket.conformance.contract.Validators;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Element;
@@ -61,8 +60,9 @@ final class WriteRelations {
     }
 
     private void echo() {
-        Echo.of(row, answered).ifPresent(echoed -> found.accept(
-                "echoed", new Relation.Echoed(List.of(Ask.observed(Varied.draft(row, validators))), echoed)));
+        Echo.of(row, answered)
+                .ifPresent(echoed -> found.accept(
+                        "echoed", new Relation.Echoed(List.of(Ask.observed(Varied.draft(row, validators))), echoed)));
     }
 
     /** Whether the request already names it, so that the answer only repeats it. */
@@ -82,7 +82,8 @@ final class WriteRelations {
                                 && !isSent(property))
                 .filter(property -> !row.example().value().at(pointer(property)).isMissingNode())
                 .toList();
-        List<Ask> twice = List.of(Ask.observed(Varied.draft(row, validators)), Ask.observed(Varied.draft(row, validators)));
+        List<Ask> twice =
+                List.of(Ask.observed(Varied.draft(row, validators)), Ask.observed(Varied.draft(row, validators)));
         found.accept(
                 "new_identifiers",
                 new Relation.NewIdentifiers(

@@ -30,8 +30,7 @@ final class ReadBack {
     }
 
     static List<Difference> judge(Relation.Echoed relation, Told told) {
-        return judge(
-                relation.echoed(), name -> told.sent(name).orElseGet(() -> told.asked(name)), told);
+        return judge(relation.echoed(), name -> told.sent(name).orElseGet(() -> told.asked(name)), told);
     }
 
     /** The entry of the list that was taken is told by a value that the read was asked for. */

@@ -12,7 +12,6 @@ import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Operation;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Turns an answer into a verdict. */

@@ -46,8 +46,7 @@ final class KillRun implements AutoCloseable {
         this.contract = contract;
         this.suite = suite;
         this.proven = proven;
-        this.sandbox =
-                Sandbox.builder().allowUrlHost("127.0.0.1").pace(PACE).start();
+        this.sandbox = Sandbox.builder().allowUrlHost("127.0.0.1").pace(PACE).start();
         this.target = open();
         this.conversation = converse();
     }
@@ -56,8 +55,8 @@ final class KillRun implements AutoCloseable {
     private Target open() {
         Map<String, String> fixtures = new HashMap<>();
         contract.fixtures()
-                .forEach((name, fixture) -> fixture.sandboxValue()
-                        .ifPresent(value -> fixtures.put(name, value.asText())));
+                .forEach((name, fixture) ->
+                        fixture.sandboxValue().ifPresent(value -> fixtures.put(name, value.asText())));
         Target found = Targets.open(new TargetChoice.At(sandbox.baseUri(), fixtures), contract);
         return new Target(
                 "wrong sandbox", found.baseUrl(), Profile.SANDBOX, found.fixtures(), found.inbox(), found::close);
@@ -206,8 +205,9 @@ final class KillRun implements AutoCloseable {
     /** Ids of the operations that a case calls, those before and after it left out. */
     static Set<String> operations(Case test) {
         Set<String> called = new TreeSet<>(Set.of(test.id().operationId()));
-        test.relation().ifPresent(relation -> relation.asks()
-                .forEach(ask -> called.add(ask.draft().operation().id())));
+        test.relation()
+                .ifPresent(relation -> relation.asks()
+                        .forEach(ask -> called.add(ask.draft().operation().id())));
         test.journey().ifPresent(journey -> journey.steps().forEach(step -> called.add(step.call())));
         return called;
     }

@@ -122,7 +122,8 @@ record Kills(List<KillRun.Fate> fates, Set<String> checks, List<String> unproven
 
     /** One line for each fault: what it is, what found it, and how many cases had to look. */
     void write(Path file) throws IOException {
-        List<String> lines = new ArrayList<>(List.of("fault,level,meant for check,outcome,case,found by check,cases asked"));
+        List<String> lines =
+                new ArrayList<>(List.of("fault,level,meant for check,outcome,case,found by check,cases asked"));
         fates.forEach(fate -> lines.add(String.join(
                 ",",
                 fate.fault().name(),

@@ -90,7 +90,8 @@ class WrongSandboxTest {
         Set<String> names = new TreeSet<>(kills.unproven());
         kills.ended(KillRun.Outcome.SURVIVED).forEach(fault -> names.add(fault.name()));
         assertThat(survivors.keySet())
-                .allMatch(pattern -> names.stream().anyMatch(name -> pattern.matcher(name).matches()));
+                .allMatch(pattern ->
+                        names.stream().anyMatch(name -> pattern.matcher(name).matches()));
     }
 
     @Test

@@ -127,8 +127,11 @@ final class MemoryFlaws {
                 "Always says " + value + " as data." + field + ".",
                 "echoed",
                 Level.INFERRED);
-        return new Flaw.InAnswer(fault, success, (answer, request) -> answer.body().at(pointer).isMissingNode()
-                ? answer
-                : answer.withBody(Places.replace(answer.body(), pointer, value)));
+        return new Flaw.InAnswer(
+                fault,
+                success,
+                (answer, request) -> answer.body().at(pointer).isMissingNode()
+                        ? answer
+                        : answer.withBody(Places.replace(answer.body(), pointer, value)));
     }
 }
