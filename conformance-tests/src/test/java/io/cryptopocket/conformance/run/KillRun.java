@@ -1,5 +1,6 @@
 package io.cryptopocket.conformance.run;
 
+import io.cryptopocket.conformance.cases.Authentication;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.http.RestClient;
 import io.cryptopocket.conformance.target.Profile;
@@ -19,14 +20,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** One sandbox that is made wrong in one way after the other, and the cases that look at it. */
 final class KillRun implements AutoCloseable {
@@ -34,8 +41,16 @@ final class KillRun implements AutoCloseable {
     private static final Duration PACE = Duration.ofMillis(150);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>();
+
     private final Contract contract;
     private final Suite suite;
+    private final Map<String, List<Case>> byOperation;
+
+    /** Cases of other operations, by the operations that they call as well. */
+    private final Map<String, List<Case>> passingBy = new HashMap<>();
+
+    private final String signIn;
     private final Sandbox sandbox;
     private final Set<String> proven;
     private Target target;
@@ -46,6 +61,18 @@ final class KillRun implements AutoCloseable {
         this.contract = contract;
         this.suite = suite;
         this.proven = proven;
+        this.signIn = Authentication.of(contract).operation().id();
+        this.byOperation = suite.cases().stream()
+                .filter(test -> test.unreachable().isEmpty())
+                .collect(Collectors.groupingBy(
+                        test -> test.id().operationId(), LinkedHashMap::new, Collectors.toList()));
+        suite.cases().stream()
+                .sorted(Comparator.comparing(test -> test.journey().isPresent()))
+                .forEach(test -> operations(test).stream()
+                        .filter(called -> !called.equals(test.id().operationId()))
+                        .forEach(called -> passingBy
+                                .computeIfAbsent(called, any -> new ArrayList<>())
+                                .add(test)));
         this.sandbox = Sandbox.builder().allowUrlHost("127.0.0.1").pace(PACE).start();
         this.target = open();
         this.conversation = converse();
@@ -130,9 +157,7 @@ final class KillRun implements AutoCloseable {
 
     /** What a case finds in one of the faults of its operations, the likeliest of which are tried first. */
     Set<String> prove(Case test, List<Fault> faults) {
-        List<Fault> likeliest = faults.stream()
-                .sorted(Comparator.comparing((Fault fault) -> -likely(test, fault)))
-                .toList();
+        List<Fault> likeliest = sorted(faults, fault -> likely(test, fault));
         try {
             for (Fault fault : likeliest) {
                 sandbox.fault(fault.name());
@@ -177,37 +202,37 @@ final class KillRun implements AutoCloseable {
     }
 
     private List<Case> cases(Fault fault) {
-        String place = place(fault);
         Set<String> before = Set.copyOf(proven);
-        List<Case> cases = new ArrayList<>(suite.cases().stream()
-                .filter(test -> test.id().operationId().equals(fault.operationId()))
-                .filter(test -> !sendsMuch(test) || place.contains("body.file") || place.contains("too_large"))
-                .filter(test -> test.unreachable().isEmpty())
-                .sorted(Comparator.comparing((Case test) -> -likely(test, fault))
-                        .thenComparing(test -> before.contains(test.id().toString())))
-                .toList());
-        if (!suite.cases().get(0).draft().operation().secured()
-                && suite.cases().get(0).id().operationId().equals(fault.operationId())) {
+        String place = place(fault);
+        List<Case> cases = new ArrayList<>(sorted(
+                byOperation.getOrDefault(fault.operationId(), List.of()).stream()
+                        .filter(test -> !sendsMuch(test) || place.contains("body.file") || place.contains("too_large"))
+                        .toList(),
+                test -> 2 * likely(test, fault) - (before.contains(test.id().toString()) ? 1 : 0)));
+        if (fault.operationId().equals(signIn)) {
             // What is wrong with signing in shows in what comes after it.
-            suite.cases().stream()
+            byOperation.values().stream()
+                    .flatMap(List::stream)
                     .filter(test -> test.draft().operation().secured())
                     .limit(1)
                     .forEach(cases::add);
         }
-        suite.cases().stream()
-                .filter(test -> !test.id().operationId().equals(fault.operationId()))
-                .filter(test -> operations(test).contains(fault.operationId()))
-                .sorted(Comparator.comparing(test -> test.journey().isPresent()))
-                .forEach(cases::add);
+        cases.addAll(passingBy.getOrDefault(fault.operationId(), List.of()));
         return cases;
+    }
+
+    /** The highest points first. */
+    private static <T> List<T> sorted(List<T> all, ToIntFunction<T> points) {
+        Map<T, Integer> known = new IdentityHashMap<>();
+        all.forEach(one -> known.put(one, points.applyAsInt(one)));
+        return all.stream().sorted(Comparator.comparing(one -> -known.get(one))).toList();
     }
 
     /** Ids of the operations that a case calls, those before and after it left out. */
     static Set<String> operations(Case test) {
         Set<String> called = new TreeSet<>(Set.of(test.id().operationId()));
-        test.relation()
-                .ifPresent(relation -> relation.asks()
-                        .forEach(ask -> called.add(ask.draft().operation().id())));
+        test.relation().ifPresent(relation -> relation.asks()
+                .forEach(ask -> called.add(ask.draft().operation().id())));
         test.journey().ifPresent(journey -> journey.steps().forEach(step -> called.add(step.call())));
         return called;
     }
@@ -221,12 +246,20 @@ final class KillRun implements AutoCloseable {
         points += place.contains(status) ? 10 : 0;
         points += place.contains("/success") && test.kind() == Kind.EXAMPLE ? 50 : 0;
         points += test.kind() == Kind.CONSTRAINT && !place.contains(status) ? 5 : 0;
-        for (String word : place.split("[/.]")) {
-            String label = word.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-            points += word.length() > 1 && test.id().example().contains(label) ? 20 : 0;
+        for (String word : words(place)) {
+            points += test.id().example().contains(word) ? 20 : 0;
         }
         points += test.id().example().contains(fault.caughtBy().replace('-', '_')) ? 60 : 0;
         return points - (sendsMuch(test) ? 60 : 0);
+    }
+
+    private static List<String> words(String place) {
+        return WORDS.computeIfAbsent(
+                place,
+                text -> Arrays.stream(text.split("[/.]"))
+                        .filter(word -> word.length() > 1)
+                        .map(word -> word.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     static boolean sendsMuch(Case test) {
