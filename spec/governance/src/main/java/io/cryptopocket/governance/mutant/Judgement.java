@@ -27,6 +27,9 @@ import java.util.TreeSet;
 public record Judgement(
         Mutant mutant, Optional<Effect> effect, Set<String> changes, Set<String> refusedBy, List<String> sentences) {
 
+    /** In place of house rules, where the contract no longer has what the mutant edits; so no verdict is right. */
+    private static final Set<String> NOT_APPLICABLE = Set.of("not-applicable");
+
     /** Judges mutants of this contract, in their order. */
     public static List<Judgement> ofAll(List<Mutant> mutants, Contract good) {
         Map<Set<String>, Slice> slices = new HashMap<>();
@@ -42,6 +45,10 @@ public record Judgement(
             mutated = Contract.parse(mutant.text(good), good.contract().name());
         } catch (ContractException e) {
             return new Judgement(mutant, Optional.empty(), Set.of(), Set.of(), List.of(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            String sentence =
+                    "this edit cannot be made any more: " + e.getMessage() + " Give " + Mutants.FILE + " another one.";
+            return new Judgement(mutant, Optional.empty(), Set.of(), NOT_APPLICABLE, List.of(sentence));
         }
         Comparison comparison = Comparison.of(good.contract(), mutated);
         List<Finding> findings = Rule.checkAll(mutated).stream()
@@ -66,6 +73,9 @@ public record Judgement(
 
     /** The verdict in a few words, for example {@code breaking, refused by levels-are-stated}. */
     public String verdict() {
+        if (refusedBy.equals(NOT_APPLICABLE)) {
+            return "not applicable";
+        }
         String words = effect.map(Effect::word).orElse("unreadable");
         return refusedBy.isEmpty() ? words : words + ", refused by " + String.join(", ", refusedBy);
     }

@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 /** The mutants of {@code mutants.yaml}. */
 public final class Mutants {
 
-    private static final String FILE = "mutants.yaml";
+    static final String FILE = "mutants.yaml";
 
     private static final Set<String> USUAL = Set.of("authenticate", "uploadCustomerDocument");
 

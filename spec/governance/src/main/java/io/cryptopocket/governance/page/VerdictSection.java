@@ -79,7 +79,7 @@ final class VerdictSection {
                                 ? Badge.yes(true, "holds")
                                 : Html.all(
                                         Badge.yes(false, "refused"),
-                                        Html.list(gate.refusals().stream().map(Html::text)))));
+                                        Html.list(gate.refusals().stream().map(Markdown::inline)))));
         return table.html();
     }
 
@@ -96,8 +96,10 @@ final class VerdictSection {
         return Html.all(
                 Html.tag("h3").of("Can the verdict be trusted?"),
                 Html.p(right + " of " + mutants.size()
-                        + " edits of this contract get the verdict that they deserve; the harmless"
-                        + " ones among them raise no alarm."),
+                        + " edits of this contract get the verdict that they deserve"
+                        + (right == mutants.size()
+                                ? "; the harmless ones among them raise no alarm."
+                                : ". The others are marked below.")),
                 Fold.of("The edits and their verdicts", table.html()));
     }
 }
