@@ -74,8 +74,13 @@ final class Channel {
         }
         int from = length + LENGTH.length();
         int end = headers.indexOf('\r', from);
-        return in.position()
-                >= head + Integer.parseInt(headers.substring(from, end).strip());
+        int whole = head + Integer.parseInt(headers.substring(from, end).strip());
+        boolean complete = in.position() >= whole;
+        if (complete && headers.contains(CLOSES)) {
+            socket.close();
+            socket = open();
+        }
+        return complete;
     }
 
     private int endOfHead() {
