@@ -1,11 +1,13 @@
 package io.cryptopocket.conformance.cli;
 
+import io.cryptopocket.conformance.report.ReportFiles;
 import io.cryptopocket.conformance.report.Terminal;
 import io.cryptopocket.conformance.settings.Settings;
 import io.cryptopocket.conformance.verdict.ExitCode;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.Run;
 import io.cryptopocket.conformance.verdict.Verdict;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** What the console can do. */
@@ -42,5 +44,12 @@ final class Consoles {
             return ExitCode.PARTIAL;
         }
         return verdict instanceof Verdict.Known ? ExitCode.NONCONFORMANT : run.exitCode();
+    }
+
+    /** The page among the reports, as short as it can be said from where the person stands. */
+    static String page(Path output) {
+        Path here = Path.of("").toAbsolutePath();
+        Path page = output.resolve(ReportFiles.HTML).toAbsolutePath().normalize();
+        return (page.startsWith(here) ? here.relativize(page) : page).toString();
     }
 }

@@ -8,7 +8,6 @@ import io.cryptopocket.conformance.fuzz.FuzzResult;
 import io.cryptopocket.conformance.report.ContractLines;
 import io.cryptopocket.conformance.report.Ending;
 import io.cryptopocket.conformance.report.FuzzConsole;
-import io.cryptopocket.conformance.report.ReportFiles;
 import io.cryptopocket.conformance.report.Terminal;
 import io.cryptopocket.conformance.run.RunRequest;
 import io.cryptopocket.conformance.run.Selection;
@@ -76,10 +75,7 @@ final class FuzzCommand {
         if (!settings.quiet()) {
             terminal.line(counts(result.counts()));
         }
-        terminal.line(Ending.text(
-                result.run(),
-                terminal,
-                settings.output().resolve(ReportFiles.HTML).toString()));
+        terminal.line(Ending.text(result.run(), terminal, Consoles.page(settings.output())));
         terminal.line("  repeat  --fuzz " + time.toSeconds() + " --seed " + request.seed());
         return result.run().exitCode();
     }

@@ -93,8 +93,7 @@ final class ReportCommands {
         RunCommand.clear(settings.output());
         RunCommand.write(merged, lines, settings.output(), signingKey);
         Terminal terminal = Consoles.terminal(around, settings.colors());
-        terminal.line(Ending.text(
-                merged, terminal, settings.output().resolve(ReportFiles.HTML).toString()));
+        terminal.line(Ending.text(merged, terminal, Consoles.page(settings.output())));
         return merged.exitCode();
     }
 

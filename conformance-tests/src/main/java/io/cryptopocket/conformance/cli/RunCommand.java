@@ -74,8 +74,7 @@ final class RunCommand {
         }
         Run run = suite.run(request, new ConsoleProgress(terminal, lines, settings.quiet(), selected));
         write(run, lines, settings.output(), signingKey);
-        terminal.line(Ending.text(
-                run, terminal, settings.output().resolve(ReportFiles.HTML).toString()));
+        terminal.line(Ending.text(run, terminal, Consoles.page(settings.output())));
         return run.exitCode();
     }
 

@@ -231,8 +231,9 @@ final class KillRun implements AutoCloseable {
     /** Ids of the operations that a case calls, those before and after it left out. */
     static Set<String> operations(Case test) {
         Set<String> called = new TreeSet<>(Set.of(test.id().operationId()));
-        test.relation().ifPresent(relation -> relation.asks()
-                .forEach(ask -> called.add(ask.draft().operation().id())));
+        test.relation()
+                .ifPresent(relation -> relation.asks()
+                        .forEach(ask -> called.add(ask.draft().operation().id())));
         test.journey().ifPresent(journey -> journey.steps().forEach(step -> called.add(step.call())));
         return called;
     }
