@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The figures that are promised, each beside what a hand-written client needs, measured in one run: {@code -Pbenchmarks}. */
+/** The figures that are promised, each beside what a hand-written client needs, measured in one run: {@code -Pclient-benchmarks}. */
 @Tag("benchmark")
 class BenchmarksTest {
 
