@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,6 +21,21 @@ import java.util.function.Function;
  */
 public record RelationHolds(Function<String, Optional<JsonNode>> known) {
 
+    /** The properties in words, as messages give them. */
+    private static final Map<Class<?>, String> TITLES = Map.ofEntries(
+            Map.entry(Relation.PagesAgree.class, "the pages of a list make up the list"),
+            Map.entry(Relation.EntriesDiffer.class, "no entry is listed twice"),
+            Map.entry(Relation.NewestFirst.class, "a list goes from the newest to the oldest"),
+            Map.entry(Relation.FilterRespected.class, "a filter leaves out what does not fit it"),
+            Map.entry(Relation.ListsApart.class, "two integrations list nothing in common"),
+            Map.entry(Relation.FixtureListed.class, "what is there is listed"),
+            Map.entry(Relation.CreatedListed.class, "what was created is listed"),
+            Map.entry(Relation.ListedRead.class, "what is listed is the same when it is read"),
+            Map.entry(Relation.ReadBack.class, "what was written is read back"),
+            Map.entry(Relation.Echoed.class, "the answer repeats what was sent"),
+            Map.entry(Relation.NewIdentifiers.class, "two new things have two identifiers"),
+            Map.entry(Relation.ReadRepeats.class, "the same question has the same answer"));
+
     /** @param told one for each request of the relation, in order */
     public List<Violation> judge(Case test, Relation relation, List<Told> told) {
         for (int i = 0; i < told.size(); i++) {
@@ -27,7 +43,7 @@ public record RelationHolds(Function<String, Optional<JsonNode>> known) {
                 String wanted = told.get(i).operation().id() + " should be a success";
                 return List.of(violation(
                         test,
-                        id(relation.getClass()),
+                        relation,
                         told.get(i).operation().element(),
                         wanted,
                         told.get(i).shown()));
@@ -36,7 +52,7 @@ public record RelationHolds(Function<String, Optional<JsonNode>> known) {
         List<Difference> differences = differences(relation, told);
         return differences.stream()
                 .limit(5)
-                .map(one -> violation(test, id(relation.getClass()), one.place(), one.wanted(), one.actual()))
+                .map(one -> violation(test, relation, one.place(), one.wanted(), one.actual()))
                 .toList();
     }
 
@@ -115,11 +131,11 @@ public record RelationHolds(Function<String, Optional<JsonNode>> known) {
         return relation.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
-    private static Violation violation(Case test, String check, Element place, String wanted, String actual) {
+    private static Violation violation(Case test, Relation relation, Element place, String wanted, String actual) {
         return new Violation(
-                        check,
+                        id(relation.getClass()),
                         wanted + " but was " + actual,
-                        check.replace('-', ' '),
+                        TITLES.get(relation.getClass()),
                         place.line(),
                         place.provenance().level(),
                         wanted,
