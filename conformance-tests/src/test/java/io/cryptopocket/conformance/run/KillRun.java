@@ -116,16 +116,22 @@ final class KillRun implements AutoCloseable {
      */
     Fate look(Fault fault) {
         Fate fate = once(fault);
-        if (fault.kind().contains("delivery")) {
-            arrive();
-        }
+        leave(fault);
         if (fate.outcome() != Outcome.SURVIVED) {
             return fate;
         }
         reset();
         arrive();
         Fate second = once(fault);
+        leave(fault);
         return new Fate(fault, second.outcome(), second.killer(), second.checks(), fate.asked() + second.asked());
+    }
+
+    /** What a fault has delivered, and the token that it has handed out, are not for the next one. */
+    private void leave(Fault fault) {
+        if (fault.kind().contains("delivery") || fault.operationId().equals(signIn)) {
+            arrive();
+        }
     }
 
     /** Leaves behind what was delivered, and the token. */
@@ -143,7 +149,7 @@ final class KillRun implements AutoCloseable {
             for (Case test : cases(fault)) {
                 asked++;
                 Set<String> checks = failed(test);
-                if (!checks.isEmpty()) {
+                if (!checks.isEmpty() && (checks.contains(fault.caughtBy()) || isBecauseOf(fault, test))) {
                     proven.add(test.id().toString());
                     return new Fate(fault, Outcome.KILLED, Optional.of(test.id().toString()), checks, asked);
                 }
@@ -155,6 +161,18 @@ final class KillRun implements AutoCloseable {
         }
     }
 
+    /** Whether a case that has failed in another way than expected passes without the fault. */
+    private boolean isBecauseOf(Fault fault, Case test) {
+        sandbox.noFault();
+        leave(fault);
+        boolean passes = failed(test).isEmpty();
+        if (!passes) {
+            arrive();
+        }
+        sandbox.fault(fault.name());
+        return passes;
+    }
+
     /** What a case finds in one of the faults of its operations, the likeliest of which are tried first. */
     Set<String> prove(Case test, List<Fault> faults) {
         List<Fault> likeliest = sorted(faults, fault -> likely(test, fault));
@@ -162,10 +180,12 @@ final class KillRun implements AutoCloseable {
             for (Fault fault : likeliest) {
                 sandbox.fault(fault.name());
                 Set<String> checks = failed(test);
-                if (!checks.isEmpty()) {
+                if (!checks.isEmpty() && (checks.contains(fault.caughtBy()) || isBecauseOf(fault, test))) {
                     proven.add(test.id().toString());
+                    leave(fault);
                     return checks;
                 }
+                leave(fault);
             }
             return Set.of();
         } finally {
