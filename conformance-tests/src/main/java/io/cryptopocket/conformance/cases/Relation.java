@@ -11,9 +11,9 @@ public sealed interface Relation {
     /** The requests, in the order in which they are sent. */
     List<Ask> asks();
 
-    /** Whether it only holds while nobody else changes the same lists. */
+    /** Whether it only holds while nobody else changes the same things between its answers. */
     default boolean alone() {
-        return true;
+        return false;
     }
 
     /**
@@ -23,7 +23,12 @@ public sealed interface Relation {
      * @param page name of the parameter that counts pages
      * @param perPage name of the parameter that says how large they are
      */
-    record PagesAgree(List<Ask> asks, String page, String perPage) implements Relation {}
+    record PagesAgree(List<Ask> asks, String page, String perPage) implements Relation {
+        @Override
+        public boolean alone() {
+            return true;
+        }
+    }
 
     /** No entry stands in a list twice. */
     record EntriesDiffer(List<Ask> asks) implements Relation {}
@@ -67,7 +72,12 @@ public sealed interface Relation {
      * @param created JSON pointer to its identifier in the answer of the second request
      * @param identifier property of the entries that says which they are
      */
-    record CreatedListed(List<Ask> asks, String created, String identifier) implements Relation {}
+    record CreatedListed(List<Ask> asks, String created, String identifier) implements Relation {
+        @Override
+        public boolean alone() {
+            return true;
+        }
+    }
 
     /**
      * What is read back is what was written; the write comes first.
@@ -77,11 +87,6 @@ public sealed interface Relation {
     record ReadBack(List<Ask> asks, Map<String, Property> echoed) implements Relation {
         public ReadBack {
             echoed = Map.copyOf(echoed);
-        }
-
-        @Override
-        public boolean alone() {
-            return false;
         }
     }
 
@@ -94,22 +99,12 @@ public sealed interface Relation {
         public Echoed {
             echoed = Map.copyOf(echoed);
         }
-
-        @Override
-        public boolean alone() {
-            return false;
-        }
     }
 
     /** Two things that are created have nothing in common in these places of the answers. */
     record NewIdentifiers(List<Ask> asks, List<String> pointers) implements Relation {
         public NewIdentifiers {
             pointers = List.copyOf(pointers);
-        }
-
-        @Override
-        public boolean alone() {
-            return false;
         }
     }
 
@@ -122,13 +117,13 @@ public sealed interface Relation {
         public ListedRead {
             echoed = Map.copyOf(echoed);
         }
+
+        @Override
+        public boolean alone() {
+            return true;
+        }
     }
 
     /** The same question, asked twice without anything in between, has the same answer. */
-    record ReadRepeats(List<Ask> asks) implements Relation {
-        @Override
-        public boolean alone() {
-            return false;
-        }
-    }
+    record ReadRepeats(List<Ask> asks) implements Relation {}
 }

@@ -44,8 +44,12 @@ final class RunCommand {
         if (settings.fuzz().isPresent()) {
             return fuzz(arguments, settings);
         }
+        boolean listing = arguments.asked().contains(Arguments.Ask.LIST);
+        if (!listing) {
+            suite.expect(settings.request().target());
+        }
         RunRequest request = checked(settings.request());
-        if (arguments.asked().contains(Arguments.Ask.LIST)) {
+        if (listing) {
             around.out().print(ListText.of(suite.cases(request.selection())));
             return ExitCode.CONFORMANT;
         }

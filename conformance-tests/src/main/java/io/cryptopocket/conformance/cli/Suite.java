@@ -7,6 +7,7 @@ import io.cryptopocket.conformance.report.MergedRun;
 import io.cryptopocket.conformance.run.RunRequest;
 import io.cryptopocket.conformance.run.Selection;
 import io.cryptopocket.conformance.settings.SettingsProblem;
+import io.cryptopocket.conformance.target.TargetChoice;
 import io.cryptopocket.conformance.verdict.CaseId;
 import io.cryptopocket.conformance.verdict.Kind;
 import io.cryptopocket.conformance.verdict.Progress;
@@ -29,6 +30,9 @@ public interface Suite {
 
     /** Names of the fixtures without which no token can be had. */
     List<String> credentials();
+
+    /** Says that a run against a target is to come, so that what takes long can begin. */
+    default void expect(TargetChoice target) {}
 
     /** Runs what is asked for and comes back when everything has ended. */
     Run run(RunRequest request, Progress progress);

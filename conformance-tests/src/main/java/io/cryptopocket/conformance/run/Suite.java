@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The suite of one contract: its cases, and runs of them. */
 public final class Suite {
@@ -63,9 +64,14 @@ public final class Suite {
      * @throws UnusableTarget when the target cannot be started, cannot be reached or refuses the credentials
      */
     public Run run(RunRequest request, Progress progress) {
+        return run(request, progress, () -> Targets.open(request.target(), contract));
+    }
+
+    /** The same with a target that may be open already; it is closed in the end. */
+    public Run run(RunRequest request, Progress progress, Supplier<Target> opened) {
         Instant started = Instant.now();
         long start = System.nanoTime();
-        try (Target target = Targets.open(request.target(), contract);
+        try (Target target = opened.get();
                 Conversation conversation = converse(target, request.timeout(), request.seed())) {
             Greeting.within(request.patience(), conversation::greet);
             progress.started(cases.size());

@@ -2,6 +2,7 @@ package io.cryptopocket.conformance.run;
 
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.Relation;
+import io.cryptopocket.conformance.verdict.CaseId;
 import io.cryptopocket.conformance.verdict.Progress;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.SkipReason;
@@ -9,7 +10,6 @@ import io.cryptopocket.conformance.verdict.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +22,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Runs cases side by side in an order that depends on the seed only: those that mostly wait come first, so that others run
- * meanwhile; those that must be alone come last, one after the other. The rows come back in the order of the contract.
+ * Runs cases side by side in an order that depends on the seed only. Those that mostly wait begin first and take at most
+ * half of the workers, so that others run meanwhile; those that must be alone come last, one after the other. The rows
+ * come back in the order of the contract.
  */
 final class Workers {
 
@@ -34,10 +35,9 @@ final class Workers {
     }
 
     List<Row> run(List<Case> cases, Conversation conversation, Progress progress) {
-        Map<Case, Row> rows = new ConcurrentHashMap<>();
+        Map<CaseId, Row> rows = new ConcurrentHashMap<>();
         List<Case> order = new ArrayList<>(cases);
         Collections.shuffle(order, new Random(request.seed()));
-        order.sort(Comparator.comparing(test -> !waits(test)));
         Pace pace = new Pace(request.rate());
         Selector selector = new Selector(request.selection(), cases);
         Map<Boolean, List<Case>> alone = order.stream().collect(Collectors.partitioningBy(Workers::isAlone));
@@ -53,13 +53,14 @@ final class Workers {
                 return conversation.run(test);
             });
             outage.note(row);
-            rows.put(test, row);
+            rows.put(test.id(), row);
             synchronized (progress) {
                 progress.finished(row);
             }
         };
         try {
-            finish(alone.get(false).stream().map(test -> run(work, test)).toList(), threads);
+            Turns turns = new Turns(alone.get(false), request.workers());
+            finish(Collections.nCopies(alone.get(false).size(), () -> turns.next(work)), threads);
             finish(List.of(() -> alone.get(true).forEach(work)), threads);
         } catch (InterruptedException e) {
             // The rows that are missing make the run inconclusive.
@@ -67,11 +68,10 @@ final class Workers {
         } finally {
             threads.shutdownNow();
         }
-        return cases.stream().map(rows::get).filter(row -> row != null).toList();
-    }
-
-    private static Runnable run(Consumer<Case> work, Case test) {
-        return () -> work.accept(test);
+        return cases.stream()
+                .map(test -> rows.get(test.id()))
+                .filter(row -> row != null)
+                .toList();
     }
 
     private static void finish(List<Runnable> tasks, ExecutorService threads) throws InterruptedException {
@@ -90,10 +90,6 @@ final class Workers {
 
     private static boolean isAlone(Case test) {
         return test.relation().map(Relation::alone).orElse(false);
-    }
-
-    private static boolean waits(Case test) {
-        return test.journey().isPresent() || test.await().isPresent();
     }
 
     private static Optional<Row> leftOut(Case test, Selector selector, Outage outage) {
