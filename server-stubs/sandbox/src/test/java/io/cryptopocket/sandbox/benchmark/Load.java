@@ -27,20 +27,20 @@ public final class Load {
     private static final long NAP_NANOS = 20_000;
 
     private final List<byte[]> requests;
-    private final long endNanos;
+    private final long millis;
     private final long count;
     private final double nanosBetween;
     private final Selector selector;
     private final Deque<Channel> idle = new ArrayDeque<>();
     private final int[] micros = new int[LONGEST_MICROS + 1];
-    private final long began = System.nanoTime();
+    private long began;
     private long sent;
     private long answered;
     private long refused;
 
     private Load(List<byte[]> requests, long millis, long count, double rate) throws IOException {
         this.requests = requests;
-        this.endNanos = began + millis * 1_000_000;
+        this.millis = millis;
         this.count = count;
         this.nanosBetween = rate > 0 ? 1e9 / rate : 0;
         this.selector = Selector.open();
@@ -61,6 +61,9 @@ public final class Load {
         for (int i = 0; i < connections; i++) {
             idle.add(new Channel(server, selector));
         }
+        // Only now: what is due while connections are opened would be late without the server's doing.
+        began = System.nanoTime();
+        long endNanos = began + millis * 1_000_000;
         while (System.nanoTime() < endNanos && answered < count) {
             boolean some = sendWhatIsDue();
             if (selector.selectNow() > 0) {

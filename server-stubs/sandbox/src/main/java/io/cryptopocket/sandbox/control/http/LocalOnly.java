@@ -23,13 +23,11 @@ public final class LocalOnly implements ContainerRequestFilter {
     @Context
     private @Nullable Provider<Request> connection;
 
-    @Context
-    private @Nullable ResourceInfo resource;
-
     @Override
     public void filter(ContainerRequestContext request) {
-        // Asked of what was matched and not of the path, which can be written in many ways.
-        if (resource == null || resource.getResourceClass() != ControlApi.class) {
+        // Asked of what was matched and not of the path, which can be written in many ways. Jersey's view of the URI
+        // knows it; to have it injected would be a look-up with each request.
+        if (request.getUriInfo() instanceof ResourceInfo matched && matched.getResourceClass() != ControlApi.class) {
             return;
         }
         URI uri = request.getUriInfo().getRequestUri();
