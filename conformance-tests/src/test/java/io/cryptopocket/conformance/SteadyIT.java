@@ -64,6 +64,8 @@ class SteadyIT {
     private List<String> run(String java, Place place, int workers, long seed) throws Exception {
         List<String> command =
                 new ArrayList<>(List.of(Path.of(java, "bin", "java").toString()));
+        // As the main job does.
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(place.locale());
         command.addAll(List.of(
                 "-Dfile.encoding=" + place.charset(),

@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,11 +52,20 @@ final class KillRun implements AutoCloseable {
     private final String signIn;
     private final Sandbox sandbox;
     private final Set<String> proven;
+    private final Thoroughness thoroughness;
     private Target target;
     private Conversation conversation;
 
+    /** When there is enough to say of a fault. */
+    enum Thoroughness {
+        FIRST_KILL,
+        /** Every case looks at every fault that could show in it; takes many times as long. */
+        EVERY_CASE
+    }
+
     /** @param proven ids of the cases that have killed something, shared with other runs */
-    KillRun(Contract contract, Suite suite, Set<String> proven) {
+    KillRun(Contract contract, Suite suite, Set<String> proven, Thoroughness thoroughness) {
+        this.thoroughness = thoroughness;
         this.contract = contract;
         this.suite = suite;
         this.proven = proven;
@@ -94,37 +102,20 @@ final class KillRun implements AutoCloseable {
     }
 
     /**
-     * What became of a fault.
-     *
-     * @param killer the case that failed first; empty if none did
-     * @param checks what that case found wrong
-     * @param asked how many cases looked
-     */
-    record Fate(Fault fault, Outcome outcome, Optional<String> killer, Set<String> checks, int asked) {}
-
-    /** What can become of a fault. */
-    enum Outcome {
-        KILLED,
-        SURVIVED,
-        /** It has acted, and each answer was the same as without it. */
-        NO_DIFFERENCE
-    }
-
-    /**
-     * Runs the cases that the fault could show in, the likeliest first, until one fails. What survives is looked at once
+     * Runs the cases that the fault could show in, the likeliest first. What survives is looked at once
      * more by a suite that has just arrived at a sandbox that is as it was in the beginning.
      */
     Fate look(Fault fault) {
         Fate fate = once(fault);
         leave(fault);
-        if (fate.outcome() != Outcome.SURVIVED) {
+        if (fate.outcome() != Fate.Outcome.SURVIVED) {
             return fate;
         }
         reset();
         arrive();
         Fate second = once(fault);
         leave(fault);
-        return new Fate(fault, second.outcome(), second.killer(), second.checks(), fate.asked() + second.asked());
+        return new Fate(fault, second.outcome(), second.kills(), fate.asked() + second.asked());
     }
 
     /** What a fault has delivered, and the token that it has handed out, are not for the next one. */
@@ -145,20 +136,30 @@ final class KillRun implements AutoCloseable {
     private Fate once(Fault fault) {
         sandbox.fault(fault.name());
         try {
+            List<Fate.Kill> kills = new ArrayList<>();
             int asked = 0;
             for (Case test : cases(fault)) {
                 asked++;
                 Set<String> checks = failed(test);
                 if (!checks.isEmpty() && (checks.contains(fault.caughtBy()) || isBecauseOf(fault, test))) {
                     proven.add(test.id().toString());
-                    return new Fate(fault, Outcome.KILLED, Optional.of(test.id().toString()), checks, asked);
+                    kills.add(new Fate.Kill(test.id().toString(), checks));
+                    if (thoroughness == Thoroughness.FIRST_KILL) {
+                        break;
+                    }
                 }
             }
-            Outcome outcome = sandbox.faultMadeNoDifference() ? Outcome.NO_DIFFERENCE : Outcome.SURVIVED;
-            return new Fate(fault, outcome, Optional.empty(), Set.of(), asked);
+            return new Fate(fault, outcome(kills), List.copyOf(kills), asked);
         } finally {
             sandbox.noFault();
         }
+    }
+
+    private Fate.Outcome outcome(List<Fate.Kill> kills) {
+        if (!kills.isEmpty()) {
+            return Fate.Outcome.KILLED;
+        }
+        return sandbox.faultMadeNoDifference() ? Fate.Outcome.NO_DIFFERENCE : Fate.Outcome.SURVIVED;
     }
 
     /** Whether a case that has failed in another way than expected passes without the fault. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,38 +31,45 @@ import java.util.stream.Collectors;
  * @param checks ids of the checks that found something
  * @param unproven ids of the cases that have found nothing, though every fault of their operation was tried
  */
-record Kills(List<KillRun.Fate> fates, Set<String> checks, List<String> unproven) {
+record Kills(List<Fate> fates, Set<String> checks, List<String> unproven) {
 
     private static final int SANDBOXES = 4;
 
+    /** Every fault until something has killed it, and every case until it has killed something. */
     static Kills all(Contract contract) throws InterruptedException, ExecutionException {
+        return of(contract, Faults.all(contract), KillRun.Thoroughness.FIRST_KILL);
+    }
+
+    /** These faults, and every case that one of them could show in. */
+    static Kills matrix(Contract contract, List<Fault> faults) throws InterruptedException, ExecutionException {
+        return of(contract, faults, KillRun.Thoroughness.EVERY_CASE);
+    }
+
+    private static Kills of(Contract contract, List<Fault> faults, KillRun.Thoroughness thoroughness)
+            throws InterruptedException, ExecutionException {
         Suite suite = Suite.of(contract);
-        List<Fault> faults = Faults.all(contract);
         Map<String, List<Fault>> byOperation = faults.stream().collect(Collectors.groupingBy(Fault::operationId));
-        Queue<KillRun.Fate> fates = new ConcurrentLinkedQueue<>();
+        Queue<Fate> fates = new ConcurrentLinkedQueue<>();
         Queue<String> unproven = new ConcurrentLinkedQueue<>();
         Set<String> proven = ConcurrentHashMap.newKeySet();
         Set<String> checks = ConcurrentHashMap.newKeySet();
         List<KillRun> runs = new ArrayList<>();
         try {
             for (int i = 0; i < SANDBOXES; i++) {
-                runs.add(new KillRun(contract, suite, proven));
+                runs.add(new KillRun(contract, suite, proven, thoroughness));
             }
             share(runs, faults, (run, fault) -> {
-                KillRun.Fate fate = run.look(fault);
+                Fate fate = run.look(fault);
                 fates.add(fate);
                 checks.addAll(fate.checks());
             });
-            share(runs, suite.cases(), (run, test) -> {
-                boolean known = proven.contains(test.id().toString())
-                        || test.unreachable().isPresent()
-                        || KillRun.sendsMuch(test);
-                if (!known) {
-                    Set<String> found = run.prove(test, faults(byOperation, test));
-                    checks.addAll(found);
-                    if (found.isEmpty()) {
-                        unproven.add(test.id().toString());
-                    }
+            share(runs, unknown(suite, proven), (run, test) -> {
+                Set<String> found = thoroughness == KillRun.Thoroughness.FIRST_KILL
+                        ? run.prove(test, faults(byOperation, test))
+                        : Set.of();
+                checks.addAll(found);
+                if (found.isEmpty()) {
+                    unproven.add(test.id().toString());
                 }
             });
         } finally {
@@ -73,6 +81,13 @@ record Kills(List<KillRun.Fate> fates, Set<String> checks, List<String> unproven
                         .toList(),
                 checks,
                 unproven.stream().sorted().toList());
+    }
+
+    private static List<Case> unknown(Suite suite, Set<String> proven) {
+        return suite.cases().stream()
+                .filter(test -> !proven.contains(test.id().toString()))
+                .filter(test -> test.unreachable().isEmpty() && !KillRun.sendsMuch(test))
+                .toList();
     }
 
     private static List<Fault> faults(Map<String, List<Fault>> byOperation, Case test) {
@@ -107,33 +122,53 @@ record Kills(List<KillRun.Fate> fates, Set<String> checks, List<String> unproven
         }
     }
 
-    List<Fault> ended(KillRun.Outcome outcome) {
+    List<Fault> ended(Fate.Outcome outcome) {
         return fates.stream()
                 .filter(fate -> fate.outcome() == outcome)
-                .map(KillRun.Fate::fault)
+                .map(Fate::fault)
                 .toList();
     }
 
     /** Killed ones among those that make a difference, from 0 to 1. */
     double rate() {
-        double killed = ended(KillRun.Outcome.KILLED).size();
-        return killed / (killed + ended(KillRun.Outcome.SURVIVED).size());
+        double killed = ended(Fate.Outcome.KILLED).size();
+        return killed / (killed + ended(Fate.Outcome.SURVIVED).size());
     }
 
-    /** One line for each fault: what it is, what found it, and how many cases had to look. */
+    /** One line for each fault: what it is, what found it first, and how many cases had to look. */
     void write(Path file) throws IOException {
-        List<String> lines =
-                new ArrayList<>(List.of("fault,level,meant for check,outcome,case,found by check,cases asked"));
-        fates.forEach(fate -> lines.add(String.join(
+        write(
+                file,
+                "fault,level,meant for check,outcome,case,found by check,cases asked",
+                fates.stream().map(Kills::line).toList());
+    }
+
+    private static String line(Fate fate) {
+        Optional<Fate.Kill> first = fate.kills().stream().findFirst();
+        return String.join(
                 ",",
                 fate.fault().name(),
                 fate.fault().level().word(),
                 fate.fault().caughtBy(),
                 fate.outcome().toString(),
-                fate.killer().orElse(""),
-                String.join(" ", fate.checks()),
-                String.valueOf(fate.asked()))));
+                first.map(Fate.Kill::testId).orElse(""),
+                String.join(" ", first.map(Fate.Kill::checks).orElse(Set.of())),
+                String.valueOf(fate.asked()));
+    }
+
+    /** One line for each fault and each case that failed because of it. */
+    void writeMatrix(Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        fates.forEach(fate -> fate.kills()
+                .forEach(kill -> lines.add(
+                        String.join(",", fate.fault().name(), kill.testId(), String.join(" ", kill.checks())))));
+        write(file, "fault,case,found by check", lines);
+    }
+
+    private static void write(Path file, String head, List<String> lines) throws IOException {
+        List<String> all = new ArrayList<>(List.of(head));
+        all.addAll(lines);
         Files.createDirectories(file.getParent());
-        Files.write(file, lines, StandardCharsets.UTF_8);
+        Files.write(file, all, StandardCharsets.UTF_8);
     }
 }

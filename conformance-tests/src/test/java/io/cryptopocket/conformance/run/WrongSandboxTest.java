@@ -40,11 +40,11 @@ class WrongSandboxTest {
                 Locale.ROOT,
                 "wrong sandboxes: %d, caught %d, survived %d, no difference %d, kill rate %.2f %%, cases that looked %d%n",
                 kills.fates().size(),
-                kills.ended(KillRun.Outcome.KILLED).size(),
-                kills.ended(KillRun.Outcome.SURVIVED).size(),
-                kills.ended(KillRun.Outcome.NO_DIFFERENCE).size(),
+                kills.ended(Fate.Outcome.KILLED).size(),
+                kills.ended(Fate.Outcome.SURVIVED).size(),
+                kills.ended(Fate.Outcome.NO_DIFFERENCE).size(),
                 kills.rate() * 100,
-                kills.fates().stream().mapToInt(KillRun.Fate::asked).sum());
+                kills.fates().stream().mapToInt(Fate::asked).sum());
     }
 
     /** Lines of a pattern, a tab and a reason; those that begin with # are for people. */
@@ -71,7 +71,7 @@ class WrongSandboxTest {
 
     @Test
     void whatever_breaks_a_documented_fact_is_caught() {
-        assertThat(kills.ended(KillRun.Outcome.SURVIVED))
+        assertThat(kills.ended(Fate.Outcome.SURVIVED))
                 .filteredOn(fault -> fault.level() == Level.DOCUMENTED)
                 .extracting(Fault::name)
                 .isEmpty();
@@ -79,15 +79,13 @@ class WrongSandboxTest {
 
     @Test
     void every_survivor_has_a_reason() {
-        assertThat(kills.ended(KillRun.Outcome.SURVIVED))
-                .extracting(Fault::name)
-                .allMatch(WrongSandboxTest::isExplained);
+        assertThat(kills.ended(Fate.Outcome.SURVIVED)).extracting(Fault::name).allMatch(WrongSandboxTest::isExplained);
     }
 
     @Test
     void every_reason_has_a_survivor_or_a_case_without_a_kill() {
         Set<String> names = new TreeSet<>(kills.unproven());
-        kills.ended(KillRun.Outcome.SURVIVED).forEach(fault -> names.add(fault.name()));
+        kills.ended(Fate.Outcome.SURVIVED).forEach(fault -> names.add(fault.name()));
         assertThat(survivors.keySet())
                 .allMatch(pattern ->
                         names.stream().anyMatch(name -> pattern.matcher(name).matches()));
