@@ -1,7 +1,9 @@
 package io.cryptopocket.conformance.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Property;
+import io.cryptopocket.spec.Response;
 import java.util.List;
 import java.util.Map;
 
@@ -126,6 +128,24 @@ public sealed interface Relation {
 
     /** The same question, asked twice without anything in between, has the same answer. */
     record ReadRepeats(List<Ask> asks) implements Relation {
+        @Override
+        public boolean alone() {
+            return false;
+        }
+    }
+
+    /**
+     * A delivery that is not acknowledged comes again. The case is a journey: its steps are the requests.
+     *
+     * @param callback the operation that the target calls
+     * @param acknowledgement the answer that would have ended it
+     */
+    record DeliveryRepeated(Operation callback, Response acknowledgement) implements Relation {
+        @Override
+        public List<Ask> asks() {
+            return List.of();
+        }
+
         @Override
         public boolean alone() {
             return false;
