@@ -6,6 +6,7 @@ import io.cryptopocket.spec.Property;
 import io.cryptopocket.spec.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What must hold between several answers and that no schema of one of them can state. Data: the judge is a check. */
 public sealed interface Relation {
@@ -24,11 +25,16 @@ public sealed interface Relation {
      *
      * @param page name of the parameter that counts pages
      * @param perPage name of the parameter that says how large they are
+     * @param key property that no two entries have in common, if there is one
      */
-    record PagesAgree(List<Ask> asks, String page, String perPage) implements Relation {}
+    record PagesAgree(List<Ask> asks, String page, String perPage, Optional<String> key) implements Relation {}
 
-    /** No entry stands in a list twice. */
-    record EntriesDiffer(List<Ask> asks) implements Relation {}
+    /**
+     * No entry stands in a list twice.
+     *
+     * @param key property that no two entries have in common, if there is one
+     */
+    record EntriesDiffer(List<Ask> asks, Optional<String> key) implements Relation {}
 
     /** @param time property of the entries by which they go from the newest to the oldest */
     record NewestFirst(List<Ask> asks, String time) implements Relation {}

@@ -95,8 +95,8 @@ public record RelationHolds(Function<String, Optional<JsonNode>> known) {
         if (relation instanceof Relation.NewestFirst order) {
             return Lists.newestFirst(order, told.get(0));
         }
-        if (relation instanceof Relation.EntriesDiffer) {
-            return Lists.differ(told.get(0));
+        if (relation instanceof Relation.EntriesDiffer differ) {
+            return Lists.differ(differ, told.get(0));
         }
         return relation instanceof Relation.NewIdentifiers fresh
                 ? different(fresh, told)
