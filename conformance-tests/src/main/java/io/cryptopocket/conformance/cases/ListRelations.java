@@ -1,6 +1,5 @@
 package io.cryptopocket.conformance.cases;
 
-import io.cryptopocket.conformance.contract.Validators;
 import io.cryptopocket.spec.Caller;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Element;
@@ -25,27 +24,25 @@ final class ListRelations {
     private static final int SMALL_PAGE = 2;
 
     /** The newest entry of a list that has an order. */
-    private static final String NEWEST = "/data/0";
+    private static final String NEWEST = "/0";
 
     /** An entry of a list that has none: another one than most examples have. */
-    private static final String SECOND = "/data/1";
+    private static final String SECOND = "/1";
 
     private final Contract contract;
-    private final Validators validators;
     private final Listing listing;
     private final BiConsumer<String, Relation> found;
 
     /** @param found gets each relation with the key that stands for it in case ids */
-    ListRelations(Contract contract, Validators validators, Listing listing, BiConsumer<String, Relation> found) {
+    ListRelations(Contract contract, Listing listing, BiConsumer<String, Relation> found) {
         this.contract = contract;
-        this.validators = validators;
         this.listing = listing;
         this.found = found;
     }
 
     void find() {
         List<Ask> whole = List.of(Ask.observed(listing.whole()));
-        found.accept("entries_differ", new Relation.EntriesDiffer(whole));
+        found.accept("entries_differ", new Relation.EntriesDiffer(whole, listing.key()));
         if (listing.hasPages()) {
             pages();
         }
@@ -54,7 +51,7 @@ final class ListRelations {
         listing.identifier().ifPresent(this::identifier);
         contract.operations().stream()
                 .filter(other -> other.method().equals("GET"))
-                .filter(other -> Listing.of(other, validators).isEmpty())
+                .filter(other -> Listing.of(other).isEmpty())
                 .forEach(this::read);
     }
 
@@ -79,11 +76,12 @@ final class ListRelations {
                         .flatMap(sent -> Meaning.of(contract, other, place, sent))
                         .flatMap(this::pointer)
                         .ifPresent(pointer -> {
-                            take.put(place.name(), (listing.hasPages() ? NEWEST : SECOND) + pointer);
+                            take.put(
+                                    place.name(), listing.pointer() + (listing.hasPages() ? NEWEST : SECOND) + pointer);
                             with.put(place, new RequestValue.TakenValue(place.name()));
                         }));
         Map<String, Property> echoed =
-                new TreeMap<>(WriteRelations.data(validators, taker.get().row()));
+                new TreeMap<>(WriteRelations.data(taker.get().row()));
         echoed.keySet().removeIf(name -> !isConstant(name));
         found.accept(
                 "listed_read-" + other.id(),
@@ -131,7 +129,8 @@ final class ListRelations {
                 new Relation.PagesAgree(
                         asks,
                         listing.page().orElseThrow().name(),
-                        listing.perPage().orElseThrow().name()));
+                        listing.perPage().orElseThrow().name(),
+                        listing.key()));
     }
 
     /** A filter is named like the property it is about; one that ends in _from or _to is about when an entry came to be. */

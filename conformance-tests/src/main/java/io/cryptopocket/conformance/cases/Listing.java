@@ -2,8 +2,6 @@ package io.cryptopocket.conformance.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.cryptopocket.conformance.contract.Validators;
-import io.cryptopocket.spec.Element;
 import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Parameter;
 import io.cryptopocket.spec.ParameterLocation;
@@ -21,39 +19,46 @@ import java.util.Optional;
  * An operation that lists things, as its first success documents it.
  *
  * @param row that success
+ * @param pointer where in it the list stands
  * @param entry properties of the things
  * @param page the parameter that counts pages from 1, if there are pages
  * @param perPage the parameter that says how large a page is, if there are pages
  */
-public record Listing(Row row, Map<String, Property> entry, Optional<Parameter> page, Optional<Parameter> perPage) {
+public record Listing(
+        Row row, String pointer, Map<String, Property> entry, Optional<Parameter> page, Optional<Parameter> perPage) {
 
-    /** What entries are told apart by, where they have it. */
-    public static final String IDENTIFIER = "id";
-
-    /** Where every list of this API stands. */
-    static final String LIST = "data";
-
-    static Optional<Listing> of(Operation operation, Validators validators) {
+    static Optional<Listing> of(Operation operation) {
         return Derived.base(operation)
-                .filter(row -> operation.method().equals("GET")
-                        && row.example().value().path(LIST).isArray())
+                .filter(row ->
+                        operation.method().equals("GET") && Envelope.of(row).isList())
                 .map(row -> new Listing(
                         row,
-                        entry(validators.branch(
-                                row.content().schema(), row.example().value())),
-                        operation.parameter(ParameterLocation.QUERY, "page"),
-                        operation.parameter(ParameterLocation.QUERY, "per_page")));
+                        Envelope.of(row).pointer(),
+                        entry(Envelope.of(row).payload().orElseThrow()),
+                        paging(operation, false),
+                        paging(operation, true)));
     }
 
-    private static Map<String, Property> entry(Element body) {
-        Property list = Schemas.properties(body).get(LIST);
-        return list == null
-                ? Map.of()
-                : list.schema()
-                        .resolved()
-                        .find("items")
-                        .map(Schemas::properties)
-                        .orElse(Map.of());
+    private static Map<String, Property> entry(Property list) {
+        return list.schema().resolved().find("items").map(Schemas::properties).orElse(Map.of());
+    }
+
+    /** The numbers that a list has without being told are those of its pages: how large one is has a limit, which has none. */
+    private static Optional<Parameter> paging(Operation operation, boolean limited) {
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.in() == ParameterLocation.QUERY
+                        && Schemas.type(parameter.schema()).equals("integer")
+                        && parameter.schema().resolved().find("default").isPresent())
+                .filter(parameter -> limit(parameter).isPresent() == limited)
+                .findFirst();
+    }
+
+    private static Optional<Long> limit(Parameter parameter) {
+        return parameter
+                .schema()
+                .resolved()
+                .find("maximum")
+                .map(limit -> limit.json().longValue());
     }
 
     Operation operation() {
@@ -79,12 +84,7 @@ public record Listing(Row row, Map<String, Property> entry, Optional<Parameter> 
     }
 
     private long largestPage() {
-        return perPage.orElseThrow()
-                .schema()
-                .resolved()
-                .find("maximum")
-                .map(limit -> limit.json().longValue())
-                .orElse(100L);
+        return limit(perPage.orElseThrow()).orElseThrow();
     }
 
     /** Parameters that leave entries out. */
@@ -104,12 +104,19 @@ public record Listing(Row row, Map<String, Property> entry, Optional<Parameter> 
                 .findFirst();
     }
 
-    /** The property by which an entry is told from the others: the one called {@code id}, else the first with a meaning. */
+    /** The property that says which one an entry is: the first with a meaning. */
     Optional<Property> identifier() {
-        return Optional.ofNullable(entry.get(IDENTIFIER))
-                .or(() -> entry.values().stream()
-                        .filter(property -> Meaning.of(property.schema()).isPresent())
-                        .findFirst());
+        return entry.values().stream()
+                .filter(property -> Meaning.of(property.schema()).isPresent())
+                .findFirst();
+    }
+
+    /**
+     * The property that no two entries have in common. Things that grow to pages are told apart by their identifier, since
+     * the rest of them may change; short lists may have several entries about the same.
+     */
+    Optional<String> key() {
+        return identifier().filter(property -> hasPages()).map(Property::name);
     }
 
     /** Values of a filter that the contract gives or allows. */

@@ -69,8 +69,7 @@ record Meaning(String component) {
 
     private static boolean refusesStrangers(Operation operation, Parameter parameter) {
         return operation.rows().stream()
-                .filter(row ->
-                        row.errorCode().map(code -> code.endsWith("_not_found")).orElse(false))
+                .filter(Refusals::saysNotThere)
                 .flatMap(row -> row.recipe().map(recipe -> recipe.with()).orElse(Map.of()).keySet().stream())
                 .anyMatch(place -> place.name().equals(parameter.name()));
     }

@@ -81,7 +81,7 @@ final class OwnershipCases {
 
     /** Whether a row is about something that is not there, or not there for this caller. */
     private static boolean saysNotYours(Row row) {
-        return row.errorCode().map(code -> code.endsWith("_not_found")).orElse(false) || isForeign(row);
+        return Refusals.saysNotThere(row) || isForeign(row);
     }
 
     private static boolean isForeign(Row row) {

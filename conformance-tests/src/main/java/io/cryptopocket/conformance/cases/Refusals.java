@@ -71,6 +71,11 @@ final class Refusals {
         return rows;
     }
 
+    /** Whether a row is about something that is not there. Only its code says so: unknown coins and countries look the same. */
+    static boolean saysNotThere(Row row) {
+        return row.errorCode().map(code -> code.endsWith("_not_found")).orElse(false);
+    }
+
     private static boolean isValidation(Row row) {
         return row.example().key().equals(Row.VALIDATION_ERROR);
     }

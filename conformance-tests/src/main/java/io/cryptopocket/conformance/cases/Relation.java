@@ -1,9 +1,12 @@
 package io.cryptopocket.conformance.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Property;
+import io.cryptopocket.spec.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What must hold between several answers and that no schema of one of them can state. Data: the judge is a check. */
 public sealed interface Relation {
@@ -22,16 +25,21 @@ public sealed interface Relation {
      *
      * @param page name of the parameter that counts pages
      * @param perPage name of the parameter that says how large they are
+     * @param key property that no two entries have in common, if there is one
      */
-    record PagesAgree(List<Ask> asks, String page, String perPage) implements Relation {
+    record PagesAgree(List<Ask> asks, String page, String perPage, Optional<String> key) implements Relation {
         @Override
         public boolean alone() {
             return true;
         }
     }
 
-    /** No entry stands in a list twice. */
-    record EntriesDiffer(List<Ask> asks) implements Relation {}
+    /**
+     * No entry stands in a list twice.
+     *
+     * @param key property that no two entries have in common, if there is one
+     */
+    record EntriesDiffer(List<Ask> asks, Optional<String> key) implements Relation {}
 
     /** @param time property of the entries by which they go from the newest to the oldest */
     record NewestFirst(List<Ask> asks, String time) implements Relation {}
@@ -126,4 +134,17 @@ public sealed interface Relation {
 
     /** The same question, asked twice without anything in between, has the same answer. */
     record ReadRepeats(List<Ask> asks) implements Relation {}
+
+    /**
+     * A delivery that is not acknowledged comes again. The case is a journey: its steps are the requests.
+     *
+     * @param callback the operation that the target calls
+     * @param acknowledgement the answer that would have ended it
+     */
+    record DeliveryRepeated(Operation callback, Response acknowledgement) implements Relation {
+        @Override
+        public List<Ask> asks() {
+            return List.of();
+        }
+    }
 }

@@ -21,16 +21,15 @@ final class RelationCases {
 
     static List<Case> of(Contract contract, Operation operation, Validators validators) {
         Map<CaseId, Case> cases = new LinkedHashMap<>();
-        Optional<Listing> listing = Listing.of(operation, validators);
-        listing.ifPresent(list -> new ListRelations(
-                        contract, validators, list, (key, relation) -> put(cases, list.row(), key, relation))
-                .find());
+        Optional<Listing> listing = Listing.of(operation);
+        listing.ifPresent(list ->
+                new ListRelations(contract, list, (key, relation) -> put(cases, list.row(), key, relation)).find());
         if (operation.method().equals("GET") && listing.isEmpty()) {
             Derived.base(operation)
                     .filter(row -> row.recipe().flatMap(Recipe::await).isEmpty())
                     .ifPresent(row -> put(cases, row, "read_repeats", repeated(Drafts.of(row))));
             successes(operation)
-                    .forEach(row -> Echo.of(row, WriteRelations.data(validators, row))
+                    .forEach(row -> Echo.of(row, WriteRelations.data(row))
                             .ifPresent(echoed -> put(
                                     cases,
                                     row,

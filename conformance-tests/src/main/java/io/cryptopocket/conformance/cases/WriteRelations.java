@@ -2,7 +2,6 @@ package io.cryptopocket.conformance.cases;
 
 import io.cryptopocket.conformance.contract.Validators;
 import io.cryptopocket.spec.Contract;
-import io.cryptopocket.spec.Element;
 import io.cryptopocket.spec.Operation;
 import io.cryptopocket.spec.Property;
 import io.cryptopocket.spec.RequestValue;
@@ -21,7 +20,6 @@ import java.util.function.BiConsumer;
  */
 final class WriteRelations {
 
-    private static final String DATA = "/data";
     private static final String TAKEN = "created";
     private static final Set<String> UNIQUE_FORMATS = Set.of("uri", "uuid", "password", "int64");
 
@@ -36,15 +34,16 @@ final class WriteRelations {
         this.contract = contract;
         this.validators = validators;
         this.row = row;
-        this.answered = data(validators, row);
+        this.answered = data(row);
         this.found = found;
     }
 
     /** Properties of what an answer hands out. */
-    static Map<String, Property> data(Validators validators, Row of) {
-        Element body = validators.branch(of.content().schema(), of.example().value());
-        Property data = Schemas.properties(body).get(DATA.substring(1));
-        return data == null ? Map.of() : Schemas.properties(data.schema());
+    static Map<String, Property> data(Row of) {
+        return Envelope.of(of)
+                .payload()
+                .map(payload -> Schemas.properties(payload.schema()))
+                .orElse(Map.of());
     }
 
     void find() {
@@ -87,12 +86,12 @@ final class WriteRelations {
         found.accept(
                 "new_identifiers",
                 new Relation.NewIdentifiers(
-                        twice, unique.stream().map(WriteRelations::pointer).toList()));
+                        twice, unique.stream().map(this::pointer).toList()));
         Meaning meaning = Meaning.of(identifier.schema()).orElseThrow();
         for (Operation other : contract.operations()) {
             if (other.method().equals("GET")) {
                 meaning.taker(contract, other).ifPresent(taker -> read(identifier, other, taker));
-                Listing.of(other, validators)
+                Listing.of(other)
                         .filter(listing -> listing.identifier()
                                 .flatMap(property -> Meaning.of(property.schema()))
                                 .equals(Optional.of(meaning)))
@@ -102,12 +101,12 @@ final class WriteRelations {
     }
 
     private void read(Property identifier, Operation other, Meaning.Taker taker) {
-        if (Listing.of(other, validators).isPresent() && !other.path().contains("{")) {
+        if (Listing.of(other).isPresent() && !other.path().contains("{")) {
             return;
         }
         Draft read = taker.draft().with(Map.of(taker.place(), new RequestValue.TakenValue(TAKEN)));
         Map<String, Property> echoed = new TreeMap<>();
-        Map<String, Property> shown = data(validators, taker.row());
+        Map<String, Property> shown = data(taker.row());
         shown.forEach((name, property) -> {
             boolean sent = row.requestExample()
                     .map(example -> example.value().has(name))
@@ -137,7 +136,7 @@ final class WriteRelations {
         return Ask.first(Varied.draft(row, validators), Map.of(TAKEN, pointer(identifier)));
     }
 
-    private static String pointer(Property property) {
-        return DATA + "/" + property.name();
+    private String pointer(Property property) {
+        return Envelope.of(row).pointer() + "/" + property.name();
     }
 }

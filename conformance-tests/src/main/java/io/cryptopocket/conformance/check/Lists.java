@@ -17,11 +17,11 @@ final class Lists {
 
     private Lists() {}
 
-    static List<Difference> differ(Told told) {
+    static List<Difference> differ(Relation.EntriesDiffer relation, Told told) {
         Set<String> seen = new HashSet<>();
         List<Difference> found = new ArrayList<>();
-        told.list().forEach(entry -> {
-            if (!seen.add(PagesAgree.key(entry))) {
+        told.payload().forEach(entry -> {
+            if (!seen.add(PagesAgree.key(relation.key(), entry))) {
                 found.add(difference(told, "no entry should be in the list twice", Shown.value(entry) + " twice"));
             }
         });
@@ -31,7 +31,7 @@ final class Lists {
     static List<Difference> newestFirst(Relation.NewestFirst order, Told told) {
         List<Difference> found = new ArrayList<>();
         String before = "";
-        for (JsonNode entry : told.list()) {
+        for (JsonNode entry : told.payload()) {
             String time = entry.path(order.time()).asText();
             if (!before.isEmpty() && time.compareTo(before) > 0) {
                 found.add(difference(
@@ -46,7 +46,7 @@ final class Lists {
 
     static List<Difference> filtered(Relation.FilterRespected filter, Told told) {
         List<Difference> found = new ArrayList<>();
-        for (JsonNode entry : told.list()) {
+        for (JsonNode entry : told.payload()) {
             JsonNode value = entry.path(filter.property());
             if (!fits(filter, value)) {
                 found.add(difference(
@@ -75,14 +75,14 @@ final class Lists {
 
     /** Only a list that is there as a whole can lack something. */
     static List<Difference> has(Told told, String identifier, JsonNode wanted) {
-        long total = told.body().at("/pagination/total").asLong(told.list().size());
-        boolean whole = total <= told.list().size();
+        long total = told.part().map(Part::total).orElse((long) told.payload().size());
+        boolean whole = total <= told.payload().size();
         return !whole || identifiers(told, identifier).contains(wanted.asText())
                 ? List.of()
                 : List.of(difference(
                         told,
                         "the list should have the entry with " + identifier + " " + wanted.asText(),
-                        told.list().size() + " others"));
+                        told.payload().size() + " others"));
     }
 
     static List<Difference> grown(Relation.CreatedListed relation, List<Told> told) {
@@ -112,7 +112,7 @@ final class Lists {
 
     private static Set<String> identifiers(Told told, String identifier) {
         Set<String> found = new HashSet<>();
-        told.list().forEach(entry -> found.add(entry.path(identifier).asText()));
+        told.payload().forEach(entry -> found.add(entry.path(identifier).asText()));
         return found;
     }
 

@@ -1,12 +1,12 @@
 package io.cryptopocket.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cryptopocket.conformance.cases.Listing;
 import io.cryptopocket.conformance.cases.Relation;
 import io.cryptopocket.conformance.check.RelationHolds.Difference;
 import io.cryptopocket.spec.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Pages have the size that was asked for, follow one upon the other, and count what they are pages of. */
 final class PagesAgree {
@@ -15,12 +15,12 @@ final class PagesAgree {
 
     static List<Difference> judge(Relation.PagesAgree relation, List<Told> told) {
         List<Difference> found = new ArrayList<>();
-        List<String> all = keys(told.get(0));
+        List<String> all = keys(relation, told.get(0));
         for (Told page : told) {
             long number = asked(page, relation.page());
             long size = asked(page, relation.perPage());
-            numbers(page, number, size, found);
-            List<String> entries = keys(page);
+            page.part().ifPresent(part -> numbers(relation, page, part, number, size, found));
+            List<String> entries = keys(relation, page);
             int from = Math.toIntExact(Math.min((number - 1) * size, all.size()));
             List<String> wanted = all.subList(from, Math.toIntExact(Math.min(from + size, all.size())));
             if (found.isEmpty() && from + size <= all.size() && !entries.equals(wanted)) {
@@ -31,19 +31,19 @@ final class PagesAgree {
         return found;
     }
 
-    private static void numbers(Told page, long number, long size, List<Difference> found) {
-        JsonNode pagination = page.body().path("pagination");
-        long total = pagination.path("total").asLong();
+    private static void numbers(
+            Relation.PagesAgree relation, Told page, Part part, long number, long size, List<Difference> found) {
+        long total = part.total();
         long last = Math.max(1, (total + size - 1) / size);
         long entries = Math.max(0, Math.min(size, total - (number - 1) * size));
-        number(page, "/pagination/current_page", number, found);
-        number(page, "/pagination/per_page", size, found);
-        number(page, "/pagination/last_page", last, found);
-        if (page.list().size() != entries) {
+        number(page, part.pointer(Part.CURRENT), number, found);
+        number(page, part.pointer(relation.perPage()), size, found);
+        number(page, part.pointer(Part.LAST), last, found);
+        if (page.payload().size() != entries) {
             found.add(difference(
                     page,
                     "page " + number + " of " + size + " each, of " + total + " entries, should have " + entries,
-                    String.valueOf(page.list().size())));
+                    String.valueOf(page.payload().size())));
         }
     }
 
@@ -61,15 +61,15 @@ final class PagesAgree {
                 .orElse(1L);
     }
 
-    private static List<String> keys(Told page) {
+    private static List<String> keys(Relation.PagesAgree relation, Told page) {
         List<String> keys = new ArrayList<>();
-        page.list().forEach(entry -> keys.add(key(entry)));
+        page.payload().forEach(entry -> keys.add(key(relation.key(), entry)));
         return keys;
     }
 
     /** What an entry is told by; its other fields may change between two requests. */
-    static String key(JsonNode entry) {
-        return entry.has(Listing.IDENTIFIER) ? entry.get(Listing.IDENTIFIER).asText() : entry.toString();
+    static String key(Optional<String> property, JsonNode entry) {
+        return property.filter(entry::has).map(name -> entry.get(name).asText()).orElseGet(entry::toString);
     }
 
     private static Difference difference(Told page, String wanted, String actual) {

@@ -18,6 +18,9 @@ import java.util.function.Function;
 /** What is read back is what was written, in the unit and the type in which the read documents it. */
 final class ReadBack {
 
+    /** Stands beside an amount in base units: {@link Unit#BASE_UNITS} says so. */
+    private static final String DECIMALS = "decimals";
+
     private ReadBack() {}
 
     static List<Difference> judge(Relation.ReadBack relation, Told write, Told read) {
@@ -25,7 +28,7 @@ final class ReadBack {
                 relation.echoed(),
                 name -> write.sent(name)
                         .map(value -> inUnit(value, relation.echoed().get(name), read))
-                        .orElseGet(() -> write.body().path("data").path(name)),
+                        .orElseGet(() -> write.payload().path(name)),
                 read);
     }
 
@@ -36,7 +39,7 @@ final class ReadBack {
     /** The entry of the list that was taken is told by a value that the read was asked for. */
     static List<Difference> judge(Relation.ListedRead relation, Told list, Told read) {
         JsonNode entry = MissingNode.getInstance();
-        for (JsonNode one : list.list()) {
+        for (JsonNode one : list.payload()) {
             if (entry.isMissingNode() && read.asks(one)) {
                 entry = one;
             }
@@ -51,11 +54,11 @@ final class ReadBack {
             Property property = entry.getValue();
             Optional<JsonNode> written = Optional.of(before.apply(entry.getKey()))
                     .filter(value -> !value.isMissingNode() && !value.isNull());
-            JsonNode actual = read.body().path("data").path(entry.getKey());
+            JsonNode actual = read.payload().path(entry.getKey());
             if (written.isPresent() && !actual.isMissingNode() && !same(written.get(), actual)) {
                 found.add(new Difference(
                         property.schema(),
-                        "/data/" + entry.getKey() + " should be as written, " + Shown.value(written.get()),
+                        read.pointer(entry.getKey()) + " should be as written, " + Shown.value(written.get()),
                         Shown.value(actual)));
             }
         }
@@ -70,7 +73,7 @@ final class ReadBack {
         }
         int places = unit.get() == Unit.HUNDREDTHS
                 ? 2
-                : read.body().path("data").path("decimals").asInt();
+                : read.payload().path(DECIMALS).asInt();
         return JsonNodeFactory.instance.numberNode(written.decimalValue().movePointRight(places));
     }
 

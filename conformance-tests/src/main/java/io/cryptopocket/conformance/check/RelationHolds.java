@@ -5,6 +5,7 @@ import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.Relation;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Element;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,8 @@ public record RelationHolds(Function<String, Optional<JsonNode>> known) {
             Map.entry(Relation.ReadBack.class, "what was written is read back"),
             Map.entry(Relation.Echoed.class, "the answer repeats what was sent"),
             Map.entry(Relation.NewIdentifiers.class, "two new things have two identifiers"),
-            Map.entry(Relation.ReadRepeats.class, "the same question has the same answer"));
+            Map.entry(Relation.ReadRepeats.class, "the same question has the same answer"),
+            Map.entry(Relation.DeliveryRepeated.class, "a delivery that is not acknowledged comes again"));
 
     /** @param told one for each request of the relation, in order */
     public List<Violation> judge(Case test, Relation relation, List<Told> told) {
@@ -54,6 +56,13 @@ public record RelationHolds(Function<String, Optional<JsonNode>> known) {
                 .limit(5)
                 .map(one -> violation(test, relation, one.place(), one.wanted(), one.actual()))
                 .toList();
+    }
+
+    /** What to say of a delivery that was not acknowledged and did not come again, as long as it was waited for. */
+    public static Violation givenUp(Case test, Relation.DeliveryRepeated relation, Duration patience) {
+        String wanted = relation.callback().id() + " should come again within " + patience.toSeconds()
+                + " s when it is not acknowledged";
+        return violation(test, relation, relation.acknowledgement().element(), wanted, "delivered once");
     }
 
     private List<Difference> differences(Relation relation, List<Told> told) {
@@ -86,8 +95,8 @@ public record RelationHolds(Function<String, Optional<JsonNode>> known) {
         if (relation instanceof Relation.NewestFirst order) {
             return Lists.newestFirst(order, told.get(0));
         }
-        if (relation instanceof Relation.EntriesDiffer) {
-            return Lists.differ(told.get(0));
+        if (relation instanceof Relation.EntriesDiffer differ) {
+            return Lists.differ(differ, told.get(0));
         }
         return relation instanceof Relation.NewIdentifiers fresh
                 ? different(fresh, told)

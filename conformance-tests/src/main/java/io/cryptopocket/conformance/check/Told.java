@@ -2,6 +2,7 @@ package io.cryptopocket.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.cryptopocket.conformance.cases.Envelope;
 import io.cryptopocket.conformance.cases.Filled;
 import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.spec.Operation;
@@ -22,8 +23,19 @@ public record Told(Filled request, Answer answer, JsonNode body) {
         return request.draft().operation();
     }
 
-    JsonNode list() {
-        return body.path("data");
+    /** What the answer hands out: an object, or the entries of a list. */
+    JsonNode payload() {
+        return body.at(Envelope.of(operation()).pointer());
+    }
+
+    /** Where something in it stands. */
+    String pointer(String field) {
+        return Envelope.of(operation()).pointer() + "/" + field;
+    }
+
+    /** Which part of a list the answer has, where the contract lets it say so. */
+    Optional<Part> part() {
+        return Envelope.of(operation()).part().map(part -> new Part(part, body.path(part.name())));
     }
 
     /** Whether it is what it was asked for, and no error of whatever status. */

@@ -62,7 +62,7 @@ final class HtmlOverview {
                         .append("\"><b>")
                         .append(count(run, outcome))
                         .append("</b> ")
-                        .append(outcome == Outcome.WARNED && count(run, outcome) > 1 ? "warnings" : outcome.word())
+                        .append(outcome.word(count(run, outcome)))
                         .append("</li>");
             }
         }

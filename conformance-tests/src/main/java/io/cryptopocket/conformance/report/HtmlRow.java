@@ -34,8 +34,7 @@ final class HtmlRow {
                 .append(Words.spaced(row.kind()))
                 .append(" · ")
                 .append(row.level().word())
-                .append(" · ")
-                .append(Amount.of(row.took()))
+                .append(outcome == Outcome.SKIPPED ? "" : " · " + Amount.of(row.took()))
                 .append("</small></summary><div>");
         finding(page, row, contract, budget);
         if (!attention) {

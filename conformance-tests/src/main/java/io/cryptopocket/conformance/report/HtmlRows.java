@@ -25,20 +25,39 @@ final class HtmlRows {
         Map<String, List<Row>> operations = run.rows().stream()
                 .collect(Collectors.groupingBy(row -> row.id().operationId(), LinkedHashMap::new, Collectors.toList()));
         operations.forEach((operation, rows) -> {
-            long passed = rows.stream()
-                    .filter(row -> Outcome.of(row) == Outcome.PASSED)
-                    .count();
             page.append("<div class=\"operation\"><h3>")
                     .append(Html.text(operation))
                     .append(" <small>")
-                    .append(passed)
+                    .append(count(rows, Outcome.PASSED))
                     .append(" of ")
                     .append(rows.size())
-                    .append(" passed</small></h3>\n");
+                    .append(" passed");
+            others(page, rows);
+            page.append("</small></h3>\n");
             rows.forEach(row -> HtmlRow.render(page, row, contract, budget, open));
             page.append("</div>\n");
         });
         page.append("</section>\n");
+    }
+
+    /** Why not all passed: cases that nobody selected are another matter than cases that failed. */
+    private static void others(StringBuilder page, List<Row> rows) {
+        for (Outcome outcome : Outcome.values()) {
+            long count = count(rows, outcome);
+            if (count > 0 && outcome != Outcome.PASSED) {
+                page.append(", <span class=\"")
+                        .append(outcome.key())
+                        .append("\">")
+                        .append(count)
+                        .append(' ')
+                        .append(outcome.word(count))
+                        .append("</span>");
+            }
+        }
+    }
+
+    private static long count(List<Row> rows, Outcome outcome) {
+        return rows.stream().filter(row -> Outcome.of(row) == outcome).count();
     }
 
     private static void filters(StringBuilder page, Run run) {

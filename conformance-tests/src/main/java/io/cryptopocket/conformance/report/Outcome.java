@@ -25,6 +25,11 @@ enum Outcome {
         return word;
     }
 
+    /** For people, behind a number. */
+    String word(long count) {
+        return this == WARNED && count > 1 ? "warnings" : word;
+    }
+
     /** For machines: JSON, CSS classes. */
     String key() {
         return switch (this) {

@@ -17,6 +17,10 @@ final class Sarif {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+    private static final String HELP =
+            "The marked line of the contract states what does not hold. The message begins with the id of the case: the "
+                    + "command replay ID runs it again and shows every exchange, and report.html has those of this run.";
+
     private Sarif() {}
 
     static String render(Run run, ContractLines contract) {
@@ -47,9 +51,17 @@ final class Sarif {
                     .forEach(violation -> titles.putIfAbsent(violation.check(), violation.checkTitle()));
         }
         ArrayNode rules = Json.array();
-        titles.forEach((check, title) ->
-                rules.addObject().put("id", check).putObject("shortDescription").put("text", title));
+        titles.forEach((check, title) -> rules.add(rule(check, title)));
         return rules;
+    }
+
+    /** With the full description and the help that GitHub demands of a rule, though the schema does not. */
+    private static ObjectNode rule(String check, String title) {
+        ObjectNode rule = Json.object().put("id", check);
+        rule.putObject("shortDescription").put("text", title);
+        rule.putObject("fullDescription").put("text", "What should hold: " + title + ".");
+        rule.putObject("help").put("text", HELP);
+        return rule;
     }
 
     private static ObjectNode invocation(Run run) {

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.JourneyCases;
 import io.cryptopocket.conformance.cases.MissingValue;
+import io.cryptopocket.conformance.cases.Relation;
 import io.cryptopocket.conformance.check.Deliveries;
+import io.cryptopocket.conformance.check.RelationHolds;
 import io.cryptopocket.conformance.check.StatesInOrder;
 import io.cryptopocket.conformance.check.StrictJson;
 import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.conformance.http.NoAnswer;
 import io.cryptopocket.conformance.target.Delivery;
 import io.cryptopocket.conformance.target.Inbox;
+import io.cryptopocket.conformance.target.Refusal;
 import io.cryptopocket.conformance.target.Target;
 import io.cryptopocket.conformance.verdict.Exchange;
 import io.cryptopocket.conformance.verdict.SkipReason;
@@ -26,6 +29,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Goes a documented way step by step and stops where the target leaves it. */
@@ -52,15 +57,43 @@ final class JourneyRun {
 
     Verdict run(Case test, List<Step> way, RunValues values, List<Exchange> exchanges)
             throws MissingValue, NoToken, NoAnswer, StepFailed {
+        if (target.inbox().isPresent() && test.relation().orElse(null) instanceof Relation.DeliveryRepeated relation) {
+            // Before the first step: what it brings about may be on its way before that step is answered.
+            try (Refusal refusal = target.inbox().get().refuse(one -> isKind(relation.callback(), one))) {
+                return run(test, way, step -> repeated(test, relation, step, refusal, values), values, exchanges);
+            }
+        }
+        return run(test, way, step -> delivery(step, values), values, exchanges);
+    }
+
+    private Verdict run(
+            Case test, List<Step> way, Function<Step, Verdict> arrival, RunValues values, List<Exchange> exchanges)
+            throws MissingValue, NoToken, NoAnswer, StepFailed {
         for (Step step : way) {
             Verdict verdict = contract.findOperation(step.call()).isPresent()
                     ? call(test, step, values, exchanges)
-                    : delivery(step, values);
+                    : arrival.apply(step);
             if (!(verdict instanceof Verdict.Passed)) {
                 return verdict;
             }
         }
         return new Verdict.Passed();
+    }
+
+    /** What becomes of a delivery that is refused when it comes first. */
+    private Verdict repeated(
+            Case test, Relation.DeliveryRepeated relation, Step step, Refusal refusal, RunValues values) {
+        Optional<Await> await = step.await().map(values::resolved);
+        Predicate<Delivery> fits =
+                one -> await.map(wanted -> holds(wanted, one)).orElse(true);
+        if (refusal.await(fits, steps.patience()).isEmpty()) {
+            return referee.weigh(List.of(missing(relation.callback(), step).noSurerThan(test.level())));
+        }
+        Optional<Delivery> again = target.inbox()
+                .orElseThrow()
+                .await(one -> isKind(relation.callback(), one) && fits.test(one), steps.patience());
+        return referee.weigh(again.map(one -> deliveries.judge(relation.callback(), one))
+                .orElseGet(() -> List.of(RelationHolds.givenUp(test, relation, steps.patience()))));
     }
 
     private Verdict call(Case test, Step step, RunValues values, List<Exchange> exchanges)

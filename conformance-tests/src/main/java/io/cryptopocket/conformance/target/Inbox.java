@@ -5,16 +5,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /** Deliveries in the order in which they came, for any number of readers. */
 public final class Inbox {
 
     private final List<Delivery> deliveries = new ArrayList<>();
+    private final List<Refusal> refusals = new CopyOnWriteArrayList<>();
 
-    public synchronized void add(Delivery delivery) {
+    /** Takes a delivery, unless it is to be refused; whether it is taken. */
+    public boolean add(Delivery delivery) {
+        if (refusals.stream().anyMatch(refusal -> refusal.isOf(delivery))) {
+            return false;
+        }
+        take(delivery);
+        return true;
+    }
+
+    private synchronized void take(Delivery delivery) {
         deliveries.add(delivery);
         notifyAll();
+    }
+
+    /** Refuses, from now on, one delivery of those that are possible. What is refused is not in here. */
+    public Refusal refuse(Predicate<Delivery> possible) {
+        Refusal refusal = new Refusal(possible);
+        refusals.add(refusal);
+        return refusal;
     }
 
     /** The first delivery that fits, waited for as long as the patience lasts. */

@@ -70,9 +70,9 @@ final class Loopback implements AutoCloseable {
             Map<String, List<String>> headers = new TreeMap<>();
             exchange.getRequestHeaders()
                     .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
-            inbox.add(new Delivery(
+            boolean taken = inbox.add(new Delivery(
                     exchange.getRequestMethod(), webhookUrl(), headers, body.readAllBytes(), Instant.now()));
-            exchange.sendResponseHeaders(200, -1);
+            exchange.sendResponseHeaders(taken ? 200 : 500, -1);
         }
     }
 

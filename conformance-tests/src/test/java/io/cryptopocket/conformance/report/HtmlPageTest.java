@@ -56,6 +56,22 @@ class HtmlPageTest {
     }
 
     @Test
+    void says_of_each_operation_why_not_all_of_it_passed() {
+        assertThat(page(SampleRuns.mixed()))
+                .contains("<h3>authenticate <small>1 of 1 passed</small></h3>")
+                .contains(
+                        "<h3>uploadCustomerDocument <small>0 of 5 passed, <span class=\"failed\">1 failed</span>, "
+                                + "<span class=\"errored\">1 errored</span>, <span class=\"warned\">1 warning</span>, "
+                                + "<span class=\"known\">1 known</span>, <span class=\"skipped\">1 not tested</span></small></h3>");
+    }
+
+    @Test
+    void a_case_that_was_not_tested_took_no_time() {
+        assertThat(page(SampleRuns.mixed()))
+                .contains("<small>example · documented</small>", "<small>error row · documented · 12 ms</small>");
+    }
+
+    @Test
     void every_link_inside_the_page_leads_somewhere() {
         for (Run run : List.of(SampleRuns.green(), SampleRuns.mixed(), SampleRuns.large(30, 40), strange())) {
             String page = page(run);

@@ -223,6 +223,19 @@ class FaultTest {
                         "{X-Signature=ab, X-Timestamp=12} {1}");
     }
 
+    @Test
+    void takes_every_answer_of_a_receiver_for_an_acknowledgement_when_it_gives_up() {
+        Transport refused = faultSwitch.transport((url, headers, body) -> CompletableFuture.completedFuture(500));
+        URI receiver = URI.create("http://127.0.0.1/");
+
+        faultSwitch.on("given-up-delivery:subscribeToWebhook");
+        assertThat(refused.post(receiver, Map.of(), "{}").toCompletableFuture().join())
+                .isEqualTo(200);
+        faultSwitch.off();
+        assertThat(refused.post(receiver, Map.of(), "{}").toCompletableFuture().join())
+                .isEqualTo(500);
+    }
+
     private HttpResponse<String> upload(String path, String body) {
         return caller.post(path, body, "auth", token);
     }

@@ -26,7 +26,9 @@ final class DeliveryFlaws {
     /** Faults of what an operation subscribes to; none for an operation without callbacks. */
     static Stream<Flaw> of(Operation operation) {
         DeliveryFlaws flaws = new DeliveryFlaws(operation);
-        return operation.callbacks().isEmpty() ? Stream.empty() : Stream.concat(flaws.ofAll(), flaws.headers());
+        return operation.callbacks().isEmpty()
+                ? Stream.empty()
+                : Stream.of(flaws.ofAll(), flaws.repetition(), flaws.headers()).flatMap(all -> all);
     }
 
     private Stream<Flaw> ofAll() {
@@ -57,6 +59,20 @@ final class DeliveryFlaws {
                         "Delivers an empty object.",
                         "delivery-payload",
                         (transport, url, headers, body) -> transport.post(url, headers, "{}")));
+    }
+
+    /** Faults of what happens unless a delivery is acknowledged; as sure as that acknowledgement is. */
+    private Stream<Flaw> repetition() {
+        return operation.callbacks().get(0).operation().responses().stream()
+                .filter(answer -> answer.status().equals(String.valueOf(ACCEPTED)))
+                .map(acknowledgement -> new Flaw.InDelivery(
+                        new Fault(
+                                "given-up-delivery:" + operation.id(),
+                                "Delivers once, whatever the receiver answers.",
+                                "delivery-repeated",
+                                acknowledgement.element().provenance().level()),
+                        (transport, url, headers, body) ->
+                                transport.post(url, headers, body).handle((status, failure) -> ACCEPTED)));
     }
 
     private Stream<Flaw> headers() {
