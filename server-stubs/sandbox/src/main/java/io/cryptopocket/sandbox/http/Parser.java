@@ -2,9 +2,12 @@ package io.cryptopocket.sandbox.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpPacketParsing;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.server.NetworkListener;
@@ -37,6 +40,39 @@ final class Parser extends HttpServerFilter {
         Parser parser = new Parser(listener);
         parser.setMaxPayloadRemainderToSkip(mostBytesSkipped);
         chain.set(chain.indexOfType(HttpServerFilter.class), parser);
+    }
+
+    /**
+     * Grizzly looks for the end of the method beyond the end of the line: it would wait for more of a request line that
+     * is one word, and take empty lines in front of a request, which are to be passed over, for a part of its method.
+     */
+    @Override
+    protected boolean decodeHttpPacket(FilterChainContext context, HttpPacketParsing packet, Buffer input) {
+        HeaderParsingState state = packet.getHeaderParsingState();
+        if (isInMethod(state) && state.start == state.offset) {
+            while (state.offset < input.limit() && isLineEnd(input.get(state.offset))) {
+                state.offset++;
+            }
+            state.start = state.offset;
+        }
+        int unseen = state.offset;
+        boolean complete = super.decodeHttpPacket(context, packet, input);
+        if (!complete && isInMethod(state) && hasLineEnd(input, unseen)) {
+            throw new IllegalStateException("a request line of one word");
+        }
+        return complete;
+    }
+
+    private static boolean isInMethod(HeaderParsingState state) {
+        return state.state == 0 && state.subState == 0;
+    }
+
+    private static boolean hasLineEnd(Buffer input, int from) {
+        return IntStream.range(from, input.limit()).anyMatch(index -> isLineEnd(input.get(index)));
+    }
+
+    private static boolean isLineEnd(byte sign) {
+        return sign == '\r' || sign == '\n';
     }
 
     @Override
