@@ -50,7 +50,7 @@ enum Action {
             "POST",
             "dead-letters/{delivery}/redeliver",
             "",
-            "Delivers a dead letter anew, to the URL that is subscribed now."),
+            "Delivers a dead letter anew, to the URL that is subscribed now; the list has it no longer."),
     FAULTS(
             "GET",
             "faults",
