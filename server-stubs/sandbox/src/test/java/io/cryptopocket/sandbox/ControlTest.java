@@ -271,7 +271,20 @@ class ControlTest {
                 }
             }
             assertThat(other.get("/").html()).doesNotContain("href=\"/control\"");
+            assertThat(other.get(completed(without)).text())
+                    .contains("Your coins are sent", "Each step takes 1 second")
+                    .doesNotContain("/control");
         }
+    }
+
+    /** The gateway page of a payment that is complete. */
+    private static String completed(Sandbox other) {
+        Caller customer = new Caller(other);
+        String order = "{\"user_id\":106,\"external_id\":\"magic:at-once\",\"fiat_amount\":100,"
+                + "\"coin_symbol\":\"USDC\",\"coin_chain\":\"polygon\"}";
+        return Caller.json(customer.post("/createGuidedPayment", order, "auth", customer.token()))
+                .at("/data/gateway_url")
+                .textValue();
     }
 
     private static String raw(String host) throws IOException {

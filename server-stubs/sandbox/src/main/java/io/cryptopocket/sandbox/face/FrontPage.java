@@ -2,6 +2,7 @@ package io.cryptopocket.sandbox.face;
 
 import io.cryptopocket.sandbox.recent.Exchange;
 import io.cryptopocket.sandbox.recent.RecentExchanges;
+import io.cryptopocket.sandbox.time.Pace;
 import io.cryptopocket.sandbox.world.World;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.reference.Markup;
@@ -19,11 +20,13 @@ final class FrontPage {
 
     private final Contract contract;
     private final RecentExchanges recent;
+    private final Pace pace;
     private final boolean control;
 
-    FrontPage(Contract contract, RecentExchanges recent, boolean control) {
+    FrontPage(Contract contract, RecentExchanges recent, Pace pace, boolean control) {
         this.contract = contract;
         this.recent = recent;
+        this.pace = pace;
         this.control = control;
     }
 
@@ -45,9 +48,9 @@ final class FrontPage {
         fact(html, "SHA-256", contract.sha256());
         html.close("dl").close("header").line();
         html.open("div", "class", "guide");
-        QuickStart.write(html, contract, api);
+        QuickStart.write(html, contract, api, pace);
         SeedTables.write(html, contract);
-        RulesTables.magic(html);
+        RulesTables.magic(html, pace);
         RulesTables.prices(html, world);
         html.close("div").line();
         requests(html, root);
