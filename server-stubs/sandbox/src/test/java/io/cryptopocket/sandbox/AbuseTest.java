@@ -55,6 +55,10 @@ class AbuseTest {
                 new Abuse("a version of HTTP that nobody knows", 505, "GET /api/nothing HTTP/9.9\r\n" + HOST + "\r\n"),
                 new Abuse("a word", 400, "GARBAGE\r\n\r\n"),
                 new Abuse("a method and no more", 400, "GET\n"),
+                new Abuse("a method and a space", 400, "GET \r\n\r\n"),
+                new Abuse("no version", 400, "GET /api/available-assets\r\n\r\n"),
+                new Abuse(
+                        "a header without a colon", 400, "GET /api/nothing HTTP/1.1\r\n" + HOST + "X\r\nY: z\r\n\r\n"),
                 new Abuse("no host", 400, "GET /api/available-assets HTTP/1.1\r\n\r\n"),
                 new Abuse("a header of ten megabytes", 400, header("a".repeat(10_000_000))),
                 new Abuse("a thousand headers", 400, header("a\r\nX: a".repeat(1_000))),

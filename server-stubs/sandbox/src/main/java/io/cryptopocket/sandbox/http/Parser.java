@@ -1,5 +1,7 @@
 package io.cryptopocket.sandbox.http;
 
+import static org.glassfish.grizzly.http.Protocol.HTTP_1_1;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
@@ -7,11 +9,13 @@ import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpHeader;
 import org.glassfish.grizzly.http.HttpPacketParsing;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.grizzly.http.util.Header;
+import org.glassfish.grizzly.http.util.MimeHeaders;
 import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
 
@@ -73,6 +77,21 @@ final class Parser extends HttpServerFilter {
 
     private static boolean isLineEnd(byte sign) {
         return sign == '\r' || sign == '\n';
+    }
+
+    /** Grizzly takes a line without a version for HTTP 0.9, and a header without a colon for the beginning of the next one. */
+    @Override
+    protected void onHttpHeadersParsed(HttpHeader request, MimeHeaders headers, FilterChainContext context) {
+        if (request.getProtocolDC().getLength() == 0) {
+            request.setProtocol(HTTP_1_1);
+            throw new IllegalStateException("a request line without a version");
+        }
+        for (int i = 0; i < headers.size(); i++) {
+            if (headers.getName(i).indexOf('\n', 0) >= 0) {
+                throw new IllegalStateException("a header without a colon");
+            }
+        }
+        super.onHttpHeadersParsed(request, headers, context);
     }
 
     @Override
