@@ -138,12 +138,25 @@ class FaceTest {
     @Test
     void gives_only_what_is_new_since_the_last_time() {
         caller.token();
-        String newest = browser.get("/requests").html().replaceFirst("(?s).*?data-number=\"(\\d+)\".*", "$1");
+        String newest = browser.get("/requests").html().replaceFirst("(?s).*?data-number=\"([^\"]+)\".*", "$1");
         assertThat(browser.get("/requests?after=" + newest).html()).isEmpty();
         caller.send(caller.to("/nothing-new"));
         assertThat(browser.get("/requests?after=" + newest).html())
                 .contains("/api/nothing-new")
                 .containsOnlyOnce("<li");
+    }
+
+    @Test
+    void shows_a_page_that_was_open_before_a_new_start_all_that_happened_since() {
+        caller.send(caller.to("/before-the-start"));
+        String newest = browser.get("/requests").html().replaceFirst("(?s).*?data-number=\"([^\"]+)\".*", "$1");
+        try (Sandbox anew = Sandbox.builder().start()) {
+            Caller first = new Caller(anew);
+            first.send(first.to("/since-the-start"));
+            assertThat(new Browser(anew).get("/requests?after=" + newest).html())
+                    .contains("/api/since-the-start")
+                    .containsOnlyOnce("<li");
+        }
     }
 
     @Test

@@ -58,11 +58,11 @@ public final class Face {
         return contract.text();
     }
 
-    /** Rows for the page: what happened after the exchange with a number. */
+    /** Rows for the page: what happened after the exchange with a mark. */
     @GET
     @Path("requests")
     @Produces(HTML)
-    public String requests(@QueryParam("after") @DefaultValue("0") long after, @Context UriInfo uri) {
+    public String requests(@QueryParam("after") @DefaultValue("") String after, @Context UriInfo uri) {
         return front.rowsAfter(after, uri.getBaseUri());
     }
 }

@@ -19,6 +19,7 @@ final class FrontPage {
     private static final String SCRIPT = PageFile.text("face.js");
 
     private final Contract contract;
+    private final Marks marks = new Marks();
     private final RecentExchanges recent;
     private final Pace pace;
     private final boolean control;
@@ -58,10 +59,10 @@ final class FrontPage {
         return Page.titled("CryptoPocket sandbox").script(SCRIPT).answer(200, "face", html.html());
     }
 
-    /** The rows for exchanges that happened after one with this number. */
-    String rowsAfter(long number, URI root) {
+    /** The rows for exchanges that happened after one with this mark; the last ones if this sandbox does not know it. */
+    String rowsAfter(String mark, URI root) {
         Markup html = new Markup();
-        new ExchangeRows(root).write(html, recent.after(number, SHOWN));
+        new ExchangeRows(root, marks).write(html, recent.after(marks.number(mark), SHOWN));
         return html.html();
     }
 
@@ -81,7 +82,7 @@ final class FrontPage {
                 .text("None yet. Make one: it appears here by itself.")
                 .close("p");
         html.open("ol", "id", "requests").line();
-        new ExchangeRows(root).write(html, exchanges);
+        new ExchangeRows(root, marks).write(html, exchanges);
         html.close("ol").close("aside").line();
     }
 
