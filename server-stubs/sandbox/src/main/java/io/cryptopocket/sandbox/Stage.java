@@ -88,11 +88,11 @@ final class Stage implements AutoCloseable {
     List<Object> providers(Control control, Tokens tokens, FaultSwitch faults) {
         List<Object> providers = new ArrayList<>(List.of(
                 new Recorder(recent, contract, () -> worlds.current().clock().instant()),
-                new Face(contract, recent, worlds::current, settings.control()),
-                new GatewayPages(worlds::current, sampleWallet()),
-                new PaymentPages(worlds::current),
-                new KycPages(worlds::current),
-                new KybPages(worlds::current),
+                new Face(contract, recent, worlds::current, settings.pace(), settings.control()),
+                new GatewayPages(worlds::current, sampleWallet(), settings.pace(), settings.control()),
+                new PaymentPages(worlds::current, settings.pace()),
+                new KycPages(worlds::current, settings.pace()),
+                new KybPages(worlds::current, settings.pace()),
                 new OnboardingPages(worlds::current)));
         if (settings.control()) {
             providers.add(new LocalOnly());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +53,12 @@ class AbuseTest {
                 new Abuse("a method of others", 405, "DELETE /api/authenticate HTTP/1.1\r\n" + HOST + "\r\n"),
                 new Abuse("TRACE", 405, "TRACE /api/authenticate HTTP/1.1\r\n" + HOST + "\r\n"),
                 new Abuse("a version of HTTP that nobody knows", 505, "GET /api/nothing HTTP/9.9\r\n" + HOST + "\r\n"),
+                new Abuse("a word", 400, "GARBAGE\r\n\r\n"),
+                new Abuse("a method and no more", 400, "GET\n"),
+                new Abuse("a method and a space", 400, "GET \r\n\r\n"),
+                new Abuse("no version", 400, "GET /api/available-assets\r\n\r\n"),
+                new Abuse(
+                        "a header without a colon", 400, "GET /api/nothing HTTP/1.1\r\n" + HOST + "X\r\nY: z\r\n\r\n"),
                 new Abuse("no host", 400, "GET /api/available-assets HTTP/1.1\r\n\r\n"),
                 new Abuse("a header of ten megabytes", 400, header("a".repeat(10_000_000))),
                 new Abuse("a thousand headers", 400, header("a\r\nX: a".repeat(1_000))),
@@ -105,6 +112,19 @@ class AbuseTest {
                 .doesNotContain("Exception", "grizzly", "io.cryptopocket");
         if (answer.status() == 405) {
             assertThat(answer.headers().get("allow")).contains("POST", "OPTIONS");
+        }
+    }
+
+    @Test
+    void empty_lines_in_front_of_a_request_are_passed_over() throws IOException {
+        try (RawConnection connection = new RawConnection(sandbox.baseUri())) {
+            connection.start("\r\n\n");
+            for (int i = 0; i < 2; i++) {
+                RawConnection.Answer answer =
+                        connection.send(("\r\nGET /api/available-assets HTTP/1.1\r\n" + HOST + "\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                assertThat(answer.status()).isEqualTo(200);
+            }
         }
     }
 

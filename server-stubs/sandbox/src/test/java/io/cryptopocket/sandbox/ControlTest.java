@@ -60,7 +60,7 @@ class ControlTest {
             assertThat(answer.status()).as(line.group()).isIn(200, 404);
             lines++;
         }
-        assertThat(lines).isEqualTo(17);
+        assertThat(lines).isEqualTo(18);
     }
 
     @Test
@@ -179,6 +179,21 @@ class ControlTest {
     }
 
     @Test
+    void revokes_the_tokens_of_an_integration_which_can_sign_in_anew() {
+        String token = caller.token();
+        String other = caller.token("cp_key_beta", "cp_secret_beta");
+        control("integrations/alpha/revoke", "");
+        assertThat(code(caller.send(caller.to("/available-assets").header("auth", token))))
+                .isEqualTo("authorization_incorrect");
+        assertThat(code(caller.send(caller.to("/available-assets").header("auth", other))))
+                .isEmpty();
+        assertThat(code(caller.send(caller.to("/available-assets").header("auth", caller.token()))))
+                .isEmpty();
+        assertThat(control("integrations/gamma/revoke", "").at("/error").textValue())
+                .isEqualTo("not_found");
+    }
+
+    @Test
     void turns_a_fault_on_and_off() {
         String fault = "wrong-status:authenticate/200/success";
         assertThat(control("fault", "{\"name\":\"" + fault + "\"}")
@@ -245,9 +260,31 @@ class ControlTest {
         try (Sandbox without = Sandbox.builder().withoutControl().start()) {
             Browser other = new Browser(without);
             assertThat(other.get("/control").status()).isEqualTo(404);
-            assertThat(other.json("/control/reset", "").status()).isEqualTo(404);
+            for (String method : new String[] {"GET", "POST"}) {
+                Matcher path = Pattern.compile("/control/[^\\s{}]+")
+                        .matcher(browser.get("/control").text());
+                while (path.find()) {
+                    Page gone = other.send(other.to(path.group()).method(method, BodyPublishers.noBody()));
+                    assertThat(gone.status()).as(path.group()).isEqualTo(404);
+                    assertThat(Caller.json(gone.answer()).at("/error").textValue())
+                            .isEqualTo("not_found");
+                }
+            }
             assertThat(other.get("/").html()).doesNotContain("href=\"/control\"");
+            assertThat(other.get(completed(without)).text())
+                    .contains("Your coins are sent", "Each step takes 1 second")
+                    .doesNotContain("/control");
         }
+    }
+
+    /** The gateway page of a payment that is complete. */
+    private static String completed(Sandbox other) {
+        Caller customer = new Caller(other);
+        String order = "{\"user_id\":106,\"external_id\":\"magic:at-once\",\"fiat_amount\":100,"
+                + "\"coin_symbol\":\"USDC\",\"coin_chain\":\"polygon\"}";
+        return Caller.json(customer.post("/createGuidedPayment", order, "auth", customer.token()))
+                .at("/data/gateway_url")
+                .textValue();
     }
 
     private static String raw(String host) throws IOException {

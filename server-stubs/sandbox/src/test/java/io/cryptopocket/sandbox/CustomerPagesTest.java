@@ -44,6 +44,16 @@ class CustomerPagesTest {
     }
 
     @Test
+    void the_pages_tell_testers_how_quickly_things_go_on_and_how_to_move_them() {
+        String byHand = "Nothing goes on by itself: the sandbox was started with --by-hand.";
+        String gateway = guided("\"fiat_amount\":100");
+        assertThat(browser.get(gateway).text()).contains(byHand);
+        Page chosen = browser.post(gateway, "payment_type", "card", "wallet", WALLET);
+        assertThat(browser.get(chosen.header("Location")).text()).contains(byHand);
+        assertThat(browser.get(gateway).text()).contains(byHand, "POST /control/payments/");
+    }
+
+    @Test
     void the_gateway_says_what_is_wrong_and_keeps_what_was_filled_in() {
         String gateway = guided("\"fiat_amount\":100");
         Page page = browser.post(gateway, "payment_type", "psd2", "wallet", "0x\"12");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cryptopocket.sandbox.Browser.Page;
 import io.cryptopocket.spec.Contract;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +38,17 @@ class FaceTest {
                 .contains("cp_key_alpha", "cp_secret_beta", "A customer of ours who is banned", "magic:at-once")
                 .contains(
                         contract.version(), contract.sha256(), sandbox.baseUri().toString());
+    }
+
+    @Test
+    void tells_how_quickly_things_go_on() {
+        assertThat(browser.get("/").text())
+                .contains("Nothing goes on by itself here")
+                .doesNotContain("each step takes", "made-up customer");
+        try (Sandbox quick = Sandbox.builder().pace(Duration.ofMillis(250)).start()) {
+            assertThat(new Browser(quick).get("/").text())
+                    .contains("each step takes 250 ms", "a made-up customer completes the payment after 500 ms");
+        }
     }
 
     @Test
@@ -126,12 +138,25 @@ class FaceTest {
     @Test
     void gives_only_what_is_new_since_the_last_time() {
         caller.token();
-        String newest = browser.get("/requests").html().replaceFirst("(?s).*?data-number=\"(\\d+)\".*", "$1");
+        String newest = browser.get("/requests").html().replaceFirst("(?s).*?data-number=\"([^\"]+)\".*", "$1");
         assertThat(browser.get("/requests?after=" + newest).html()).isEmpty();
         caller.send(caller.to("/nothing-new"));
         assertThat(browser.get("/requests?after=" + newest).html())
                 .contains("/api/nothing-new")
                 .containsOnlyOnce("<li");
+    }
+
+    @Test
+    void shows_a_page_that_was_open_before_a_new_start_all_that_happened_since() {
+        caller.send(caller.to("/before-the-start"));
+        String newest = browser.get("/requests").html().replaceFirst("(?s).*?data-number=\"([^\"]+)\".*", "$1");
+        try (Sandbox anew = Sandbox.builder().start()) {
+            Caller first = new Caller(anew);
+            first.send(first.to("/since-the-start"));
+            assertThat(new Browser(anew).get("/requests?after=" + newest).html())
+                    .contains("/api/since-the-start")
+                    .containsOnlyOnce("<li");
+        }
     }
 
     @Test

@@ -65,8 +65,28 @@ final class RawConnection implements Closeable {
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        int length = withBody ? Integer.parseInt(headers.getOrDefault("content-length", "0")) : 0;
-        return new Answer(status, headers, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        byte[] body = new byte[0];
+        if (withBody) {
+            body = headers.containsKey("transfer-encoding")
+                    ? chunks()
+                    : in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+        }
+        return new Answer(status, headers, new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** Long answers come in chunks. */
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int length = length(); length > 0; length = length()) {
+            body.write(in.readNBytes(length));
+            line();
+        }
+        line();
+        return body.toByteArray();
+    }
+
+    private int length() throws IOException {
+        return Integer.parseInt(line(), 16);
     }
 
     private String line() throws IOException {

@@ -23,9 +23,11 @@ final class ExchangeRows {
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Pattern ownAddress;
+    private final Marks marks;
 
     /** @param root address of this server; what begins with it in a body becomes a link */
-    ExchangeRows(URI root) {
+    ExchangeRows(URI root, Marks marks) {
+        this.marks = marks;
         this.ownAddress = Pattern.compile("&quot;(" + Pattern.quote(root.toString()) + "[A-Za-z0-9/-]*)&quot;");
     }
 
@@ -37,7 +39,7 @@ final class ExchangeRows {
         JsonNode answer = tree(exchange.answer());
         String code = answer.path("error").asText(exchange.status() == 422 ? "validation error" : "");
         boolean failed = exchange.status() >= 400 || !code.isEmpty();
-        html.open("li", "data-number", Long.toString(exchange.number()), "class", failed ? "failed" : "fine");
+        html.open("li", "data-number", marks.of(exchange.number()), "class", failed ? "failed" : "fine");
         html.open("details").open("summary");
         html.element(
                 "b", exchange.method(), "class", "method " + exchange.method().toLowerCase(Locale.ROOT));

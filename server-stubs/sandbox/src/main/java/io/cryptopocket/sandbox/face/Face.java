@@ -1,6 +1,7 @@
 package io.cryptopocket.sandbox.face;
 
 import io.cryptopocket.sandbox.recent.RecentExchanges;
+import io.cryptopocket.sandbox.time.Pace;
 import io.cryptopocket.sandbox.world.World;
 import io.cryptopocket.spec.Contract;
 import jakarta.ws.rs.DefaultValue;
@@ -25,11 +26,14 @@ public final class Face {
     private final FrontPage front;
     private final ReferencePage reference;
 
-    /** @param control whether the page for testers is to be linked */
-    public Face(Contract contract, RecentExchanges recent, Supplier<World> world, boolean control) {
+    /**
+     * @param pace how quickly things go on, which the page tells
+     * @param control whether the page for testers is to be linked
+     */
+    public Face(Contract contract, RecentExchanges recent, Supplier<World> world, Pace pace, boolean control) {
         this.contract = contract;
         this.world = world;
-        this.front = new FrontPage(contract, recent, control);
+        this.front = new FrontPage(contract, recent, pace, control);
         this.reference = new ReferencePage(contract, control);
     }
 
@@ -54,11 +58,11 @@ public final class Face {
         return contract.text();
     }
 
-    /** Rows for the page: what happened after the exchange with a number. */
+    /** Rows for the page: what happened after the exchange with a mark. */
     @GET
     @Path("requests")
     @Produces(HTML)
-    public String requests(@QueryParam("after") @DefaultValue("0") long after, @Context UriInfo uri) {
+    public String requests(@QueryParam("after") @DefaultValue("") String after, @Context UriInfo uri) {
         return front.rowsAfter(after, uri.getBaseUri());
     }
 }

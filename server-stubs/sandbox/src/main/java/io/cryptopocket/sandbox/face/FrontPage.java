@@ -2,6 +2,7 @@ package io.cryptopocket.sandbox.face;
 
 import io.cryptopocket.sandbox.recent.Exchange;
 import io.cryptopocket.sandbox.recent.RecentExchanges;
+import io.cryptopocket.sandbox.time.Pace;
 import io.cryptopocket.sandbox.world.World;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.reference.Markup;
@@ -18,12 +19,15 @@ final class FrontPage {
     private static final String SCRIPT = PageFile.text("face.js");
 
     private final Contract contract;
+    private final Marks marks = new Marks();
     private final RecentExchanges recent;
+    private final Pace pace;
     private final boolean control;
 
-    FrontPage(Contract contract, RecentExchanges recent, boolean control) {
+    FrontPage(Contract contract, RecentExchanges recent, Pace pace, boolean control) {
         this.contract = contract;
         this.recent = recent;
+        this.pace = pace;
         this.control = control;
     }
 
@@ -45,9 +49,9 @@ final class FrontPage {
         fact(html, "SHA-256", contract.sha256());
         html.close("dl").close("header").line();
         html.open("div", "class", "guide");
-        QuickStart.write(html, contract, api);
+        QuickStart.write(html, contract, api, pace);
         SeedTables.write(html, contract);
-        RulesTables.magic(html);
+        RulesTables.magic(html, pace);
         RulesTables.prices(html, world);
         html.close("div").line();
         requests(html, root);
@@ -55,10 +59,10 @@ final class FrontPage {
         return Page.titled("CryptoPocket sandbox").script(SCRIPT).answer(200, "face", html.html());
     }
 
-    /** The rows for exchanges that happened after one with this number. */
-    String rowsAfter(long number, URI root) {
+    /** The rows for exchanges that happened after one with this mark; the last ones if this sandbox does not know it. */
+    String rowsAfter(String mark, URI root) {
         Markup html = new Markup();
-        new ExchangeRows(root).write(html, recent.after(number, SHOWN));
+        new ExchangeRows(root, marks).write(html, recent.after(marks.number(mark), SHOWN));
         return html.html();
     }
 
@@ -78,7 +82,7 @@ final class FrontPage {
                 .text("None yet. Make one: it appears here by itself.")
                 .close("p");
         html.open("ol", "id", "requests").line();
-        new ExchangeRows(root).write(html, exchanges);
+        new ExchangeRows(root, marks).write(html, exchanges);
         html.close("ol").close("aside").line();
     }
 

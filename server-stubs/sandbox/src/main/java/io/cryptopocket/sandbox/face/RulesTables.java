@@ -2,6 +2,7 @@ package io.cryptopocket.sandbox.face;
 
 import io.cryptopocket.sandbox.ramp.asset.Asset;
 import io.cryptopocket.sandbox.ramp.quote.PaymentMethod;
+import io.cryptopocket.sandbox.time.Pace;
 import io.cryptopocket.sandbox.world.World;
 import io.cryptopocket.spec.reference.Markup;
 import java.util.List;
@@ -12,9 +13,14 @@ final class RulesTables {
 
     private RulesTables() {}
 
-    static void magic(Markup html) {
+    static void magic(Markup html, Pace pace) {
         html.open("section", "id", "magic").element("h2", "Magic values").line();
-        html.element("p", "Usually all goes well, one step a second. These values make something else happen.");
+        html.element(
+                "p",
+                pace.lasting(1)
+                                .map(time -> "Usually all goes well, and each step takes " + time + ".")
+                                .orElse("Nothing goes on by itself here: forms and pages wait for somebody.")
+                        + " These values make something else happen.");
         List<Magic> all = Magic.all();
         all.stream().map(Magic::where).distinct().forEach(where -> {
             html.open("table")

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** A page for a customer: a card in the middle of the screen, under a line that says that nothing of it is real. */
 final class CustomerPage {
 
+    /** What testers are told where nothing goes on by itself. */
+    static final String BY_HAND = "Nothing goes on by itself: the sandbox was started with --by-hand.";
+
     private final Page page;
     private final String title;
     private final Markup html = new Markup();

@@ -3,6 +3,7 @@ package io.cryptopocket.sandbox.form;
 import io.cryptopocket.sandbox.money.Money;
 import io.cryptopocket.sandbox.ramp.payment.GatewayPage;
 import io.cryptopocket.sandbox.ramp.quote.OnRampQuote;
+import io.cryptopocket.sandbox.time.Pace;
 import io.cryptopocket.spec.reference.Markup;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -18,9 +19,11 @@ final class GatewayForm {
     static final String WALLET = "wallet";
 
     private final String sampleWallet;
+    private final Pace pace;
 
-    GatewayForm(String sampleWallet) {
+    GatewayForm(String sampleWallet, Pace pace) {
         this.sampleWallet = sampleWallet;
+        this.pace = pace;
     }
 
     /** What is wrong with what a customer filled in. */
@@ -62,8 +65,12 @@ final class GatewayForm {
         wallet(html, ordered.blockchain(), wallet, problem(problems, WALLET));
         html.element("button", "Confirm").close("form").line();
         return customer.forTesters(
-                "A payment whose page nobody opens is completed by a made-up customer after two seconds. To have time, give the"
-                        + " payment an external_id that begins with magic:stay-started, or start the sandbox with --by-hand.",
+                pace.lasting(2)
+                        .map(time ->
+                                "A payment whose page nobody opens is completed by a made-up customer after " + time
+                                        + ". To have time, give the payment an external_id that begins with magic:stay-started, or"
+                                        + " start the sandbox with --by-hand.")
+                        .orElse(CustomerPage.BY_HAND),
                 "Any wallet does, for example " + sampleWallet + ".");
     }
 

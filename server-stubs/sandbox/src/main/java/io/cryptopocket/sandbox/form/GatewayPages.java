@@ -5,6 +5,7 @@ import io.cryptopocket.sandbox.ramp.payment.CreatedPayment;
 import io.cryptopocket.sandbox.ramp.payment.Gateway;
 import io.cryptopocket.sandbox.ramp.payment.GatewayPage;
 import io.cryptopocket.sandbox.ramp.payment.Payment;
+import io.cryptopocket.sandbox.time.Pace;
 import io.cryptopocket.sandbox.world.World;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,11 +30,19 @@ public final class GatewayPages {
 
     private final Supplier<World> world;
     private final GatewayForm form;
+    private final Pace pace;
+    private final boolean control;
 
-    /** @param sampleWallet an address for those who have none */
-    public GatewayPages(Supplier<World> world, String sampleWallet) {
+    /**
+     * @param sampleWallet an address for those who have none
+     * @param pace how quickly things go on, which testers are told
+     * @param control whether testers can move things
+     */
+    public GatewayPages(Supplier<World> world, String sampleWallet, Pace pace, boolean control) {
         this.world = world;
-        this.form = new GatewayForm(sampleWallet);
+        this.form = new GatewayForm(sampleWallet, pace);
+        this.pace = pace;
+        this.control = control;
     }
 
     @GET
@@ -80,7 +90,15 @@ public final class GatewayPages {
     }
 
     private Response progress(Payment payment, CreatedPayment chosen) {
-        return ProgressPage.of(payment, chosen).answer(200);
+        CustomerPage page = ProgressPage.of(payment, chosen);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(pace.lasting(1)
+                .map(time -> "Each step takes " + time + ", unless the external_id holds the payment back.")
+                .orElse(CustomerPage.BY_HAND));
+        if (control) {
+            sentences.add("POST /control/payments/" + payment.id() + "/advance takes it one step further.");
+        }
+        return page.forTesters(sentences.toArray(String[]::new)).answer(200);
     }
 
     private Gateway gateway() {

@@ -1,6 +1,7 @@
 package io.cryptopocket.sandbox.form;
 
 import io.cryptopocket.sandbox.customer.Customer;
+import io.cryptopocket.sandbox.time.Pace;
 import io.cryptopocket.sandbox.world.World;
 import io.cryptopocket.spec.reference.Markup;
 import jakarta.ws.rs.Consumes;
@@ -29,9 +30,12 @@ public final class KybPages {
     private static final String PASSWORD = "password";
 
     private final Supplier<World> world;
+    private final Pace pace;
 
-    public KybPages(Supplier<World> world) {
+    /** @param pace how quickly things go on, which testers are told */
+    public KybPages(Supplier<World> world, Pace pace) {
         this.world = world;
+        this.pace = pace;
     }
 
     /** Asks for the password, whether there is such a form or not. */
@@ -54,7 +58,7 @@ public final class KybPages {
         }
         VerificationPage.take(fields, company.get(), world.get().verifications());
         Customer now = world.get().customers().get(company.get().id());
-        return VerificationPage.of(TITLE, now, Map.of(PASSWORD, password)).answer(200);
+        return VerificationPage.of(TITLE, now, Map.of(PASSWORD, password), pace).answer(200);
     }
 
     private static CustomerPage locked(String problem) {

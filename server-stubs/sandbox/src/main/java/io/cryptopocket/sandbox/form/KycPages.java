@@ -1,6 +1,7 @@
 package io.cryptopocket.sandbox.form;
 
 import io.cryptopocket.sandbox.customer.Customer;
+import io.cryptopocket.sandbox.time.Pace;
 import io.cryptopocket.sandbox.world.World;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,15 +23,18 @@ import java.util.function.Supplier;
 public final class KycPages {
 
     private final Supplier<World> world;
+    private final Pace pace;
 
-    public KycPages(Supplier<World> world) {
+    /** @param pace how quickly things go on, which testers are told */
+    public KycPages(Supplier<World> world, Pace pace) {
         this.world = world;
+        this.pace = pace;
     }
 
     @GET
     public Response show(@PathParam("customer") String uuid) {
         return find(uuid)
-                .map(customer -> VerificationPage.of("Verify your identity", customer, Map.of())
+                .map(customer -> VerificationPage.of("Verify your identity", customer, Map.of(), pace)
                         .answer(200))
                 .orElseGet(KycPages::missing);
     }

@@ -2,6 +2,7 @@ package io.cryptopocket.sandbox.form;
 
 import io.cryptopocket.sandbox.ramp.payment.Payment;
 import io.cryptopocket.sandbox.ramp.payment.PaymentStatus;
+import io.cryptopocket.sandbox.time.Pace;
 import io.cryptopocket.sandbox.world.World;
 import io.cryptopocket.spec.reference.Markup;
 import jakarta.ws.rs.Consumes;
@@ -21,14 +22,17 @@ import java.util.function.Supplier;
 public final class PaymentPages {
 
     private final Supplier<World> world;
+    private final Pace pace;
 
-    public PaymentPages(Supplier<World> world) {
+    /** @param pace how quickly things go on, which testers are told */
+    public PaymentPages(Supplier<World> world, Pace pace) {
         this.world = world;
+        this.pace = pace;
     }
 
     @GET
     public Response show(@PathParam("method") String method, @PathParam("payment") String id) {
-        return find(method, id).map(PaymentPages::page).orElseGet(PaymentPages::missing);
+        return find(method, id).map(this::page).orElseGet(PaymentPages::missing);
     }
 
     @POST
@@ -51,7 +55,7 @@ public final class PaymentPages {
                 .filter(payment -> !payment.quote().method().isTransfer());
     }
 
-    private static Response page(Payment payment) {
+    private Response page(Payment payment) {
         boolean unpaid = payment.status().isUnpaid();
         CustomerPage page = CustomerPage.titled(title(payment));
         Markup html = page.body();
@@ -76,9 +80,11 @@ public final class PaymentPages {
         if (!unpaid && payment.status() != PaymentStatus.COINS_SENT) {
             page.refreshing(ProgressPage.REFRESH);
         }
-        return page.forTesters(
-                        "A payment is paid by a made-up customer after a second. To press the button yourself, give it"
-                                + " an external_id that begins with magic:stay-started, or start the sandbox with --by-hand.")
+        return page.forTesters(pace.lasting(1)
+                        .map(time -> "A payment is paid by a made-up customer after " + time
+                                + ". To press the button yourself, give it an external_id that begins with"
+                                + " magic:stay-started, or start the sandbox with --by-hand.")
+                        .orElse(CustomerPage.BY_HAND))
                 .answer(200);
     }
 

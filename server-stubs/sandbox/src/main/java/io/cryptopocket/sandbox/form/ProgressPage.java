@@ -36,9 +36,7 @@ final class ProgressPage {
             page.refreshing(payment.status().isUnpaid() ? SLOW_REFRESH : REFRESH);
             html.element("p", "This page follows the payment by itself.", "class", "note");
         }
-        return page.forTesters(
-                "Each step takes a second, unless the sandbox was started with --by-hand or the external_id holds the payment back.",
-                "POST /control/payments/" + payment.id() + "/advance takes it one step further.");
+        return page;
     }
 
     /** A payment that waits for its customer must not take the page away under his hands. */

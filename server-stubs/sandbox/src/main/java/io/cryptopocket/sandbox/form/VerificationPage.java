@@ -3,6 +3,7 @@ package io.cryptopocket.sandbox.form;
 import io.cryptopocket.sandbox.customer.Customer;
 import io.cryptopocket.sandbox.customer.KycStatus;
 import io.cryptopocket.sandbox.customer.Verifications;
+import io.cryptopocket.sandbox.time.Pace;
 import io.cryptopocket.spec.reference.Markup;
 import java.util.Map;
 
@@ -13,8 +14,11 @@ final class VerificationPage {
 
     private VerificationPage() {}
 
-    /** @param hidden fields that have to come back with the form */
-    static CustomerPage of(String title, Customer customer, Map<String, String> hidden) {
+    /**
+     * @param hidden fields that have to come back with the form
+     * @param pace how quickly things go on, which testers are told
+     */
+    static CustomerPage of(String title, Customer customer, Map<String, String> hidden, Pace pace) {
         CustomerPage page = CustomerPage.titled(title);
         Markup html = page.body();
         html.open("dl", "class", "facts");
@@ -33,9 +37,11 @@ final class VerificationPage {
         } else {
             form(html, customer.kycStatus(), hidden);
         }
-        return page.forTesters(
-                "A new customer's verification begins after a second and is approved after another. To fill in the form yourself,"
-                        + " register an address like name+kyc-unused@example.com, or start the sandbox with --by-hand.");
+        return page.forTesters(pace.lasting(1)
+                .map(time -> "A new customer's verification begins after " + time
+                        + " and is approved as long after that. To fill in the form yourself, register an address"
+                        + " like name+kyc-unused@example.com, or start the sandbox with --by-hand.")
+                .orElse(CustomerPage.BY_HAND));
     }
 
     /** What the form says; nothing changes if it says nothing that makes sense. */

@@ -67,9 +67,13 @@ public final class Tokens {
                 : Optional.empty();
     }
 
-    /** Makes a token worthless before its time; does nothing when it already is. */
-    public void revoke(String token) {
-        live.remove(Digest.of(token));
+    /** Makes the tokens of an integration worthless before their time; it may ask for new ones. */
+    public void revoke(Integration holder) {
+        Deque<Digest> own = inOrder.computeIfAbsent(holder, any -> new ArrayDeque<>());
+        synchronized (own) {
+            own.forEach(live::remove);
+            own.clear();
+        }
     }
 
     /** Takes an integration off the allow list, with all its tokens, or puts it back. */

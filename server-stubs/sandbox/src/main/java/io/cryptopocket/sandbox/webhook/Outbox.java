@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -73,16 +74,13 @@ public final class Outbox {
 
     /**
      * Tries a dead letter once more from the start, at the address that is subscribed now; false if there is no such
-     * letter.
+     * letter. It is dead no longer, unless it is given up again.
      */
     public boolean redeliver(IntegrationId owner, long delivery) {
-        for (DeadLetter letter : deadLetters(owner)) {
-            if (letter.delivery() == delivery) {
-                publish(letter.event());
-                return true;
-            }
-        }
-        return false;
+        Optional<DeadLetter> letter =
+                timeline.perform(now -> remembered(deadLetters, owner).take(dead -> dead.delivery() == delivery));
+        letter.map(DeadLetter::event).ifPresent(this::publish);
+        return letter.isPresent();
     }
 
     /** The last tries to reach an integration, oldest first; at most 500 are remembered. */

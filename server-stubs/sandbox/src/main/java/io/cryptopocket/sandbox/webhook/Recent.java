@@ -3,6 +3,8 @@ package io.cryptopocket.sandbox.webhook;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The last few of something; older ones fall out. Not thread-safe. */
 final class Recent<T> {
@@ -19,6 +21,13 @@ final class Recent<T> {
             entries.removeFirst();
         }
         entries.addLast(entry);
+    }
+
+    /** Removes the first entry of which something holds; empty if there is none. */
+    Optional<T> take(Predicate<T> wanted) {
+        Optional<T> found = entries.stream().filter(wanted).findFirst();
+        found.ifPresent(entries::remove);
+        return found;
     }
 
     /** Oldest first. */

@@ -27,7 +27,8 @@ document.querySelectorAll('#start pre').forEach(command => {
   const pulse = document.getElementById('pulse');
   const most = 25;
   const tell = () => { none.hidden = list.children.length > 0; };
-  const last = () => list.firstElementChild ? list.firstElementChild.dataset.number : 0;
+  const last = () => list.firstElementChild ? list.firstElementChild.dataset.number : '';
+  const run = row => row.dataset.number.replace(/-.*/, '');
 
   async function look() {
     if (!document.hidden) {
@@ -36,6 +37,8 @@ document.querySelectorAll('#start pre').forEach(command => {
         if (!answer.ok) throw new Error(answer.status);
         const rows = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelectorAll('li');
         rows.forEach(row => row.classList.add('new'));
+        // Of a sandbox that was started anew: what the one before answered is gone.
+        if (rows.length && list.firstElementChild && run(rows[0]) !== run(list.firstElementChild)) list.replaceChildren();
         list.prepend(...rows);
         while (list.children.length > most) list.lastElementChild.remove();
         if (pulse.textContent !== 'live') pulse.textContent = 'live';

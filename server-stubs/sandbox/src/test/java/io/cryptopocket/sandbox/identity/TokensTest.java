@@ -31,14 +31,15 @@ class TokensTest {
     }
 
     @Test
-    void a_revoked_token_is_worthless_and_others_are_not() {
+    void revoked_tokens_are_worthless_and_others_are_not() {
         String revoked = tokens.issue(ALPHA).value();
-        String other = tokens.issue(ALPHA).value();
+        String other = tokens.issue(BETA).value();
 
-        tokens.revoke(revoked);
+        tokens.revoke(ALPHA);
 
         assertThat(tokens.holder(revoked)).isEmpty();
-        assertThat(tokens.holder(other)).contains(ALPHA);
+        assertThat(tokens.holder(other)).contains(BETA);
+        assertThat(tokens.holder(tokens.issue(ALPHA).value())).contains(ALPHA);
     }
 
     @Test

@@ -103,6 +103,8 @@ class OutboxTest {
         assertThat(outbox.redeliver(BETA, letters.get(0).delivery())).isFalse();
         assertThat(outbox.redeliver(ALPHA, letters.get(0).delivery())).isTrue();
         assertThat(transport.bodiesTo(BOOKS)).containsExactly("PAY_IN P1");
+        assertThat(outbox.deadLetters(ALPHA)).isEmpty();
+        assertThat(outbox.redeliver(ALPHA, letters.get(0).delivery())).isFalse();
     }
 
     @Test

@@ -42,6 +42,11 @@ enum Action {
             "integrations/{name}",
             "{\"allowed\": false}",
             "Takes an integration (alpha or beta) off the allow list of tokens, or puts it back."),
+    REVOKE(
+            "POST",
+            "integrations/{name}/revoke",
+            "",
+            "Makes the tokens that an integration (alpha or beta) has worthless before their time; it may sign in anew."),
     STORAGE("POST", "storage", "{\"broken\": true}", "Breaks the storage of documents, or mends it."),
     PROVIDER("POST", "provider", "{\"broken\": true}", "Breaks the provider of payments, or mends it."),
     DELIVERIES("GET", "deliveries", "", "The last tries to deliver webhooks, the newest first."),
@@ -50,7 +55,7 @@ enum Action {
             "POST",
             "dead-letters/{delivery}/redeliver",
             "",
-            "Delivers a dead letter anew, to the URL that is subscribed now."),
+            "Delivers a dead letter anew, to the URL that is subscribed now; the list has it no longer."),
     FAULTS(
             "GET",
             "faults",

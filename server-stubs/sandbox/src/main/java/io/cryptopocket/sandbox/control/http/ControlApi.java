@@ -121,6 +121,16 @@ public final class ControlApi {
     }
 
     @POST
+    @Path("integrations/{name}/revoke")
+    public Response revoke(@PathParam("name") String name) {
+        return Reply.to(() -> {
+            IntegrationId integration = things.integration(name);
+            tokens.revoke(new Integration(integration));
+            return Reply.fields("integration", integration.value());
+        });
+    }
+
+    @POST
     @Path("storage")
     public Response storage(InputStream body) {
         return Reply.to(() -> {

@@ -5,6 +5,7 @@ import io.cryptopocket.sandbox.identity.IntegrationId;
 import io.cryptopocket.sandbox.webhook.Attempt;
 import io.cryptopocket.sandbox.webhook.DeadLetter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,9 @@ final class Letters {
         record Sent(IntegrationId to, Attempt attempt) {}
         List<Sent> all = new ArrayList<>();
         integrations.forEach(to -> control.attempts(to).forEach(attempt -> all.add(new Sent(to, attempt))));
-        all.sort(Comparator.comparing((Sent sent) -> sent.attempt().at()).reversed());
+        all.sort(Comparator.comparing(sent -> sent.attempt().at()));
+        // Turned round as a whole: while the clock is held, only their order tells the newest from the oldest.
+        Collections.reverse(all);
         return all.stream().map(sent -> view(sent.to(), sent.attempt())).toList();
     }
 
@@ -34,7 +37,8 @@ final class Letters {
         record Dead(IntegrationId to, DeadLetter letter) {}
         List<Dead> all = new ArrayList<>();
         integrations.forEach(to -> control.deadLetters(to).forEach(letter -> all.add(new Dead(to, letter))));
-        all.sort(Comparator.comparing((Dead dead) -> dead.letter().givenUp()).reversed());
+        all.sort(Comparator.comparing(dead -> dead.letter().givenUp()));
+        Collections.reverse(all);
         return all.stream().map(dead -> view(dead.to(), dead.letter())).toList();
     }
 
