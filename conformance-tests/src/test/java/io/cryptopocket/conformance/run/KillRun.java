@@ -120,9 +120,13 @@ final class KillRun implements AutoCloseable {
 
     /** What a fault has delivered, and the token that it has handed out, are not for the next one. */
     private void leave(Fault fault) {
-        if (fault.kind().contains("delivery") || fault.operationId().equals(signIn)) {
+        if (isOfDeliveries(fault) || fault.operationId().equals(signIn)) {
             arrive();
         }
+    }
+
+    static boolean isOfDeliveries(Fault fault) {
+        return fault.kind().contains("delivery");
     }
 
     /** Leaves behind what was delivered, and the token. */
@@ -267,6 +271,7 @@ final class KillRun implements AutoCloseable {
         int points = place.equals(id) || place.startsWith(id + "/") ? 100 : 0;
         points += place.contains(status) ? 10 : 0;
         points += place.contains("/success") && test.kind() == Kind.EXAMPLE ? 50 : 0;
+        points += test.journey().isPresent() && isOfDeliveries(fault) ? 50 : 0;
         points += test.kind() == Kind.CONSTRAINT && !place.contains(status) ? 5 : 0;
         for (String word : words(place)) {
             points += test.id().example().contains(word) ? 20 : 0;

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +34,7 @@ import java.util.stream.Collectors;
  */
 record Kills(List<Fate> fates, Set<String> checks, List<String> unproven) {
 
-    private static final int SANDBOXES = 4;
+    private static final int SANDBOXES = 8;
 
     /** Every fault until something has killed it, and every case until it has killed something. */
     static Kills all(Contract contract) throws InterruptedException, ExecutionException {
@@ -58,12 +59,12 @@ record Kills(List<Fate> fates, Set<String> checks, List<String> unproven) {
             for (int i = 0; i < SANDBOXES; i++) {
                 runs.add(new KillRun(contract, suite, proven, thoroughness));
             }
-            share(runs, faults, (run, fault) -> {
+            share(runs, first(faults, KillRun::isOfDeliveries), (run, fault) -> {
                 Fate fate = run.look(fault);
                 fates.add(fate);
                 checks.addAll(fate.checks());
             });
-            share(runs, unknown(suite, proven), (run, test) -> {
+            share(runs, first(unknown(suite, proven), test -> test.journey().isPresent()), (run, test) -> {
                 Set<String> found = thoroughness == KillRun.Thoroughness.FIRST_KILL
                         ? run.prove(test, faults(byOperation, test))
                         : Set.of();
@@ -81,6 +82,13 @@ record Kills(List<Fate> fates, Set<String> checks, List<String> unproven) {
                         .toList(),
                 checks,
                 unproven.stream().sorted().toList());
+    }
+
+    /** What waits for deliveries comes first, so that the rest is done meanwhile. */
+    private static <T> List<T> first(List<T> tasks, Predicate<T> waits) {
+        return tasks.stream()
+                .sorted(Comparator.comparing(task -> !waits.test(task)))
+                .toList();
     }
 
     private static List<Case> unknown(Suite suite, Set<String> proven) {
