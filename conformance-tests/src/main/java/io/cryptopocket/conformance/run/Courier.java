@@ -25,6 +25,9 @@ import java.util.Optional;
 /** Carries a draft to the target: makes the request, records it, adds the credentials, and brings the answer. */
 final class Courier {
 
+    /** A token that is new to this case may be an old one to others, and expire as well. */
+    private static final int MOST_RENEWALS = 3;
+
     private final String authHeader;
     private final Requests requests;
     private final Transport transport;
@@ -40,7 +43,7 @@ final class Courier {
     }
 
     /**
-     * Sends a request once, and once more when the token has expired in the middle of the run.
+     * Sends a request once, and again with another token when the token has expired in the middle of the run.
      *
      * @param exchanges gets the record, with or without an answer
      */
@@ -51,12 +54,16 @@ final class Courier {
         }
         Sessions.Token token = sessions.token(of.caller());
         Answer answer = exchange(request, Map.of(authHeader, token.text()), shown(draft), exchanges);
+        for (int i = 0; i < MOST_RENEWALS && refuses(draft.operation(), answer); i++) {
+            if (!sessions.refused(of.caller(), token)) {
+                return answer;
+            }
+            token = sessions.token(of.caller());
+            exchanges.remove(exchanges.size() - 1);
+            answer = exchange(request, Map.of(authHeader, token.text()), shown(draft), exchanges);
+        }
         if (!refuses(draft.operation(), answer)) {
             sessions.worked(of.caller(), token);
-        } else if (sessions.refused(of.caller(), token)) {
-            Sessions.Token renewed = sessions.token(of.caller());
-            exchanges.remove(exchanges.size() - 1);
-            return exchange(request, Map.of(authHeader, renewed.text()), shown(draft), exchanges);
         }
         return answer;
     }
