@@ -19,12 +19,14 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>Ends after so many milliseconds or answers, whichever comes first. With a rate greater than 0 the requests are due
  * at even distances, whether or not the server is done with those before; the time of an answer then counts from the
- * moment at which its request was due.
+ * moment at which its request was due. How long answers took is counted when this process, too, is warm: from the first
+ * quarter of the time on, or from its first two seconds.
  */
 public final class Load {
 
     private static final int LONGEST_MICROS = 2_000_000;
     private static final long NAP_NANOS = 20_000;
+    private static final long LONGEST_SETTLING = 2_000;
 
     private final List<byte[]> requests;
     private final long millis;
@@ -34,8 +36,10 @@ public final class Load {
     private final Deque<Channel> idle = new ArrayDeque<>();
     private final int[] micros = new int[LONGEST_MICROS + 1];
     private long began;
+    private long counted;
     private long sent;
     private long answered;
+    private long timed;
     private long refused;
 
     private Load(List<byte[]> requests, long millis, long count, double rate) throws IOException {
@@ -64,6 +68,7 @@ public final class Load {
         // Only now: what is due while connections are opened would be late without the server's doing.
         began = System.nanoTime();
         long endNanos = began + millis * 1_000_000;
+        counted = began + Math.min(millis / 4, LONGEST_SETTLING) * 1_000_000;
         while (System.nanoTime() < endNanos && answered < count) {
             boolean some = sendWhatIsDue();
             if (selector.selectNow() > 0) {
@@ -95,8 +100,11 @@ public final class Load {
         if (channel.isAnswered()) {
             answered++;
             refused += channel.status() >= 400 ? 1 : 0;
-            long took = (System.nanoTime() - channel.since()) / 1_000;
-            micros[(int) Math.min(took, LONGEST_MICROS)]++;
+            if (channel.since() >= counted) {
+                long took = (System.nanoTime() - channel.since()) / 1_000;
+                micros[(int) Math.min(took, LONGEST_MICROS)]++;
+                timed++;
+            }
             idle.addLast(channel);
         }
     }
@@ -113,7 +121,7 @@ public final class Load {
         long below = 0;
         for (int took = 0; took < micros.length; took++) {
             below += micros[took];
-            if (below >= answered * share) {
+            if (below >= timed * share) {
                 return took;
             }
         }
