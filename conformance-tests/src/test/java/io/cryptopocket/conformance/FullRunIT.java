@@ -77,7 +77,8 @@ class FullRunIT {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         // As the main job does.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "--output", "report"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"));
+        command.addAll(List.of("-jar", JAR.toString(), "--output", "report"));
         command.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())

@@ -65,7 +65,7 @@ class SteadyIT {
         List<String> command =
                 new ArrayList<>(List.of(Path.of(java, "bin", "java").toString()));
         // As the main job does.
-        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"));
         command.addAll(place.locale());
         command.addAll(List.of(
                 "-Dfile.encoding=" + place.charset(),
