@@ -33,11 +33,15 @@ class KillMatrixIT {
         List<Fault> faults = Faults.all(contract).stream()
                 .filter(fault -> operations.equals(ALL) || chosen.contains(fault.operationId()))
                 .toList();
+        assertThat(faults).as("faults of " + operations).isNotEmpty();
         Kills kills = Kills.matrix(contract, faults);
         Path file = Path.of("target", "kill-matrix.csv");
         kills.writeMatrix(file);
         print(kills, file);
-        assertThat(kills.rate()).isGreaterThanOrEqualTo(0.98);
+        if (operations.equals(ALL)) {
+            System.out.println("cases that kill nothing: " + kills.unproven());
+            assertThat(kills.rate()).isGreaterThanOrEqualTo(0.98);
+        }
     }
 
     private static void print(Kills kills, Path file) {
@@ -45,11 +49,11 @@ class KillMatrixIT {
         kills.fates().forEach(fate -> fate.kills().forEach(kill -> byCase.merge(kill.testId(), 1, Integer::sum)));
         System.out.printf(
                 Locale.ROOT,
-                "kill matrix: %d faults, %d cases looked %d times and killed %d times, in %s%n",
+                "kill matrix: %d faults were looked at %d times and killed %d times, by %d cases; in %s%n",
                 kills.fates().size(),
-                byCase.size(),
                 kills.fates().stream().mapToInt(Fate::asked).sum(),
                 byCase.values().stream().mapToInt(Integer::intValue).sum(),
+                byCase.size(),
                 file);
         System.out.printf(
                 Locale.ROOT,
