@@ -20,6 +20,7 @@ class FullRunIT {
 
     private static final Path JAR =
             Path.of("target", "cryptopocket-conformance.jar").toAbsolutePath();
+    private static final String OPTIONS = "@" + Path.of("jvm.options").toAbsolutePath();
     private static final int TURNS = 3;
 
     @TempDir
@@ -77,8 +78,7 @@ class FullRunIT {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         // As the main job does.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"));
-        command.addAll(List.of("-jar", JAR.toString(), "--output", "report"));
+        command.addAll(List.of(OPTIONS, "-jar", JAR.toString(), "--output", "report"));
         command.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())

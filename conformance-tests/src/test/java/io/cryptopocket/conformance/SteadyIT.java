@@ -27,6 +27,7 @@ class SteadyIT {
 
     private static final Path JAR =
             Path.of("target", "cryptopocket-conformance.jar").toAbsolutePath();
+    private static final String OPTIONS = "@" + Path.of("jvm.options").toAbsolutePath();
     private static final List<Integer> WORKERS = List.of(1, 4, 8);
 
     @TempDir
@@ -65,7 +66,7 @@ class SteadyIT {
         List<String> command =
                 new ArrayList<>(List.of(Path.of(java, "bin", "java").toString()));
         // As the main job does.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"));
+        command.add(OPTIONS);
         command.addAll(place.locale());
         command.addAll(List.of(
                 "-Dfile.encoding=" + place.charset(),
