@@ -7,7 +7,6 @@ import io.cryptopocket.conformance.target.Profile;
 import io.cryptopocket.conformance.target.Target;
 import io.cryptopocket.conformance.target.TargetChoice;
 import io.cryptopocket.conformance.target.Targets;
-import io.cryptopocket.conformance.verdict.Kind;
 import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.sandbox.Sandbox;
@@ -20,17 +19,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -39,8 +35,6 @@ final class KillRun implements AutoCloseable {
 
     private static final Duration PACE = Duration.ofMillis(150);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-
-    private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>();
 
     private final Contract contract;
     private final Suite suite;
@@ -180,7 +174,7 @@ final class KillRun implements AutoCloseable {
 
     /** What a case finds in one of the faults of its operations, the likeliest of which are tried first. */
     Set<String> prove(Case test, List<Fault> faults) {
-        List<Fault> likeliest = sorted(faults, fault -> likely(test, fault));
+        List<Fault> likeliest = sorted(faults, fault -> Likelihood.of(test, fault));
         try {
             for (Fault fault : likeliest) {
                 sandbox.fault(fault.name());
@@ -213,10 +207,6 @@ final class KillRun implements AutoCloseable {
         }
     }
 
-    private static String place(Fault fault) {
-        return fault.name().substring(fault.name().indexOf(':') + 1);
-    }
-
     /** Ids of the checks that fail in a case. */
     Set<String> failed(Case test) {
         Set<String> checks = new TreeSet<>();
@@ -228,12 +218,13 @@ final class KillRun implements AutoCloseable {
 
     private List<Case> cases(Fault fault) {
         Set<String> before = Set.copyOf(proven);
-        String place = place(fault);
+        String place = Likelihood.place(fault);
         List<Case> cases = new ArrayList<>(sorted(
                 byOperation.getOrDefault(fault.operationId(), List.of()).stream()
                         .filter(test -> !sendsMuch(test) || place.contains("body.file") || place.contains("too_large"))
                         .toList(),
-                test -> 2 * likely(test, fault) - (before.contains(test.id().toString()) ? 1 : 0)));
+                test -> 2 * Likelihood.of(test, fault)
+                        - (before.contains(test.id().toString()) ? 1 : 0)));
         if (fault.operationId().equals(signIn)) {
             // What is wrong with signing in shows in what comes after it.
             byOperation.values().stream()
@@ -261,32 +252,6 @@ final class KillRun implements AutoCloseable {
                         .forEach(ask -> called.add(ask.draft().operation().id())));
         test.journey().ifPresent(journey -> journey.steps().forEach(step -> called.add(step.call())));
         return called;
-    }
-
-    /** How much of the fault's place is in the case's id. */
-    private static int likely(Case test, Fault fault) {
-        String place = place(fault);
-        String id = test.id().toString();
-        String status = "/" + test.id().status() + "/";
-        int points = place.equals(id) || place.startsWith(id + "/") ? 100 : 0;
-        points += place.contains(status) ? 10 : 0;
-        points += place.contains("/success") && test.kind() == Kind.EXAMPLE ? 50 : 0;
-        points += test.journey().isPresent() && isOfDeliveries(fault) ? 50 : 0;
-        points += test.kind() == Kind.CONSTRAINT && !place.contains(status) ? 5 : 0;
-        for (String word : words(place)) {
-            points += test.id().example().contains(word) ? 20 : 0;
-        }
-        points += test.id().example().contains(fault.caughtBy().replace('-', '_')) ? 60 : 0;
-        return points - (sendsMuch(test) ? 60 : 0);
-    }
-
-    private static List<String> words(String place) {
-        return WORDS.computeIfAbsent(
-                place,
-                text -> Arrays.stream(text.split("[/.]"))
-                        .filter(word -> word.length() > 1)
-                        .map(word -> word.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
-                        .toList());
     }
 
     static boolean sendsMuch(Case test) {
