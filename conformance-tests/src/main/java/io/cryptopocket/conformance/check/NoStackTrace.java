@@ -13,8 +13,8 @@ public record NoStackTrace() implements Check {
             "\\bat [\\w.$]+\\([\\w.]+(:\\d+)?\\)" // Java
                     + "|Traceback \\(most recent call last\\)" // Python
                     + "|#\\d+ /[\\w/.-]+\\(\\d+\\)" // PHP
-                    + "|\\b[a-z]\\w*(\\.[a-z]\\w*)+\\.[A-Z]\\w*(Exception|Error)\\b"
-                    + "|\\b[A-Z]\\w*(\\\\{1,2}[A-Z]\\w*)+Exception\\b" // PHP
+                    + "|\\b[a-z]\\w*+(\\.[a-z]\\w*+)++\\.[A-Z]\\w*(Exception|Error)\\b"
+                    + "|\\b[A-Z]\\w*+(\\\\{1,2}[A-Z]\\w*)+Exception\\b" // PHP
                     + "|SQLSTATE\\[|ORA-\\d{5}"
                     + "|(?<![\\w:/.])/(var|usr|home|opt|srv)/[\\w./-]+\\.\\w+");
 

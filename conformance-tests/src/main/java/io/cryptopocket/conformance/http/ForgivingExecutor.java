@@ -20,6 +20,7 @@ final class ForgivingExecutor extends HttpRequestExecutor {
     public HttpResponse execute(HttpRequest request, HttpClientConnection connection, HttpContext context)
             throws IOException, HttpException {
         Deadline.watch(connection);
+        SentAgain.note(connection, context);
         return super.execute(request, connection, context);
     }
 

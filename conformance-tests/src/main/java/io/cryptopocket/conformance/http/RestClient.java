@@ -1,41 +1,33 @@
 package io.cryptopocket.conformance.http;
 
 import io.restassured.RestAssured;
-import io.restassured.config.DecoderConfig;
 import io.restassured.config.EncoderConfig;
-import io.restassured.config.HttpClientConfig;
-import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
 import io.restassured.http.Header;
+import io.restassured.http.Headers;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.http.ConnectionClosedException;
 
-/**
- * Sends requests to one server. Each thread that uses it gets one specification and one client of its own, which it
- * keeps: REST Assured changes its client with every request, so that a client cannot be shared.
- */
+/** Sends requests to one server, from any number of threads, over connections that are kept open. */
 public final class RestClient implements Transport {
 
-    private static final EncoderConfig ENCODER =
-            EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
+    /** What is sent is complete: nothing is added to a media type. */
+    private static final RestAssuredConfig CONFIG = RestAssuredConfig.newConfig()
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private final BaseUrl baseUrl;
     private final Duration timeout;
-    private final ConcurrentLinkedQueue<OneConnectionClient> clients = new ConcurrentLinkedQueue<>();
-    private final ThreadLocal<Line> line = ThreadLocal.withInitial(this::newLine);
+    private final SendingFilter sending;
 
     /**
      * @param baseUrl scheme, authority and the path below which the contract's paths begin
@@ -44,19 +36,17 @@ public final class RestClient implements Transport {
     public RestClient(URI baseUrl, Duration timeout) {
         this.baseUrl = new BaseUrl(baseUrl);
         this.timeout = timeout;
+        this.sending = new SendingFilter(timeout, Answer.LARGEST_BODY);
     }
-
-    /** What one thread sends with. */
-    private record Line(OneConnectionClient client, RestAssuredConfig config, RequestSpecification specification) {}
 
     @Override
     public Answer send(Request request, Map<String, String> credentials) throws NoAnswer {
         long start = System.nanoTime();
         try (Deadline deadline = Deadline.begin(timeout)) {
             try {
-                return receive(request.method(), call(request, credentials), start);
+                Response response = call(request, credentials);
+                return answer(request.method(), response, Duration.ofNanos(System.nanoTime() - start));
             } catch (Exception e) {
-                discard();
                 if (deadline.passed()) {
                     throw new NoAnswer("there was no complete answer within " + seconds(timeout) + ".");
                 }
@@ -67,45 +57,45 @@ public final class RestClient implements Transport {
 
     @Override
     public void close() {
-        clients.forEach(OneConnectionClient::close);
+        sending.close();
     }
 
     private Response call(Request request, Map<String, String> credentials) {
-        RequestSpecification call = RestAssured.given().spec(line.get().specification());
-        request.headers().forEach((name, value) -> call.header(new Header(name, value)));
-        credentials.forEach((name, value) -> call.header(new Header(name, value)));
+        List<Header> headers = new ArrayList<>();
+        request.headers().forEach((name, value) -> headers.add(new Header(name, value)));
+        credentials.forEach((name, value) -> headers.add(new Header(name, value)));
+        request.payload().flatMap(Payload::mediaType).ifPresent(type -> headers.add(new Header("Content-Type", type)));
+        RequestSpecification call =
+                RestAssured.given().config(CONFIG).urlEncodingEnabled(false).headers(new Headers(headers));
         request.payload().ifPresent(payload -> {
-            payload.mediaType().ifPresent(type -> call.contentType(type).config(config(type)));
-            call.body(payload.parts().stream());
+            // What is held as a whole can be sent again when a connection is lost.
+            if (payload.parts().hasFile()) {
+                call.body(payload.parts().stream());
+            } else {
+                call.body(payload.parts().wire().getBytes(StandardCharsets.UTF_8));
+            }
         });
-        return call.request(request.method(), baseUrl.of(request).wire());
+        return call.filter(sending)
+                .request(request.method(), baseUrl.of(request).wire());
     }
 
-    private Answer receive(String method, Response response, long start) throws IOException {
+    private static Answer answer(String method, Response response, Duration took) throws ConnectionClosedException {
         Map<String, List<String>> headers = new HashMap<>();
         for (Header header : response.headers()) {
             headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(header.getValue());
         }
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        boolean truncated = false;
-        try (InputStream in = response.asInputStream()) {
-            byte[] buffer = new byte[16 * 1024];
-            for (int count = in.read(buffer); count >= 0 && !truncated; count = in.read(buffer)) {
-                body.write(buffer, 0, Math.min(count, Answer.LARGEST_BODY - body.size()));
-                truncated = body.size() == Answer.LARGEST_BODY;
-            }
-        }
-        if (body.size() == 0 && !method.equals("HEAD") && mayBeCut(response.statusCode(), headers)) {
+        byte[] body = response.asByteArray();
+        if (body.length == 0 && !method.equals("HEAD") && mayBeCut(response.statusCode(), headers)) {
             throw new ConnectionClosedException();
         }
-        if (truncated) {
-            discard();
-        } else {
-            line.get().client().release();
-        }
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return new Answer(response.statusCode(), headers, body.toByteArray(), truncated, took);
+        boolean truncated = body.length > Answer.LARGEST_BODY;
+        return new Answer(
+                response.statusCode(),
+                headers,
+                truncated ? Arrays.copyOf(body, Answer.LARGEST_BODY) : body,
+                truncated,
+                took);
     }
 
     /** Nothing says that there is no body: the connection may as well have ended in the head, which nobody would notice. */
@@ -114,35 +104,6 @@ public final class RestClient implements Transport {
                 && status != 304
                 && !headers.containsKey("content-length")
                 && !headers.containsKey("transfer-encoding");
-    }
-
-    /** Whatever state its connection is in, nobody uses this client again. */
-    private void discard() {
-        clients.remove(line.get().client());
-        line.get().client().close();
-        line.remove();
-    }
-
-    private Line newLine() {
-        OneConnectionClient client = new OneConnectionClient();
-        clients.add(client);
-        int millis = Math.toIntExact(Math.min(timeout.toMillis(), Integer.MAX_VALUE));
-        HttpClientConfig http = HttpClientConfig.httpClientConfig()
-                .httpClientFactory(() -> client)
-                .setParam("http.connection.timeout", millis)
-                .setParam("http.socket.timeout", millis)
-                .setParam("http.conn-manager.timeout", (long) millis);
-        RestAssuredConfig config = RestAssuredConfig.newConfig()
-                .httpClient(http)
-                .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
-                .redirect(RedirectConfig.redirectConfig().followRedirects(false))
-                .encoderConfig(ENCODER);
-        return new Line(client, config, RestAssured.given().config(config).urlEncodingEnabled(false));
-    }
-
-    /** REST Assured would look into a form or a text; here a body is bytes, whatever it is called. */
-    private RestAssuredConfig config(String mediaType) {
-        return line.get().config().encoderConfig(ENCODER.encodeContentTypeAs(mediaType, ContentType.BINARY));
     }
 
     private static String seconds(Duration duration) {

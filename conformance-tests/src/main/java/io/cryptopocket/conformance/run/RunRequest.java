@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 /**
  * All that one run is made of, apart from the contract.
  *
- * @param workers cases that may be under way at the same time, at least 1
+ * @param workers requests that may be under way at the same time, at least 1; with 1, one case follows the other
  * @param rate requests per second at most; empty for no limit
  * @param seed of everything that is random
  * @param timeout for one request, from connecting to the last byte of the answer; and for what a case awaits

@@ -3,6 +3,7 @@ package io.cryptopocket.conformance.run;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.Cases;
 import io.cryptopocket.conformance.check.Checks;
+import io.cryptopocket.conformance.http.Lanes;
 import io.cryptopocket.conformance.http.RestClient;
 import io.cryptopocket.conformance.http.Transport;
 import io.cryptopocket.conformance.target.Target;
@@ -72,10 +73,11 @@ public final class Suite {
         Instant started = Instant.now();
         long start = System.nanoTime();
         try (Target target = opened.get();
-                Conversation conversation = converse(target, request.timeout(), request.seed())) {
+                Conversation conversation =
+                        converse(target, lanes(target, request), request.timeout(), request.seed())) {
             Greeting.within(request.patience(), conversation::greet);
             progress.started(cases.size());
-            List<Row> rows = new Workers(request).run(cases, conversation, progress);
+            List<Row> rows = new Workers(request).run(cases, conversation::run, progress);
             List<Row> judged = KnownFailures.applied(rows, request.known(), LocalDate.now());
             Judgement judgement = Judgement.of(judged, cases.size());
             Run run = new Run(
@@ -94,5 +96,9 @@ public final class Suite {
             progress.ended(run);
             return run;
         }
+    }
+
+    private static Transport lanes(Target target, RunRequest request) {
+        return new Lanes(new RestClient(target.baseUrl(), request.timeout()), request.workers());
     }
 }

@@ -10,6 +10,7 @@ import io.cryptopocket.conformance.verdict.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +20,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
- * Runs cases side by side in an order that depends on the seed only. Those that mostly wait begin first and take at most
- * half of the workers, so that others run meanwhile; those that must be alone come last, one after the other. The rows
- * come back in the order of the contract.
+ * Runs cases side by side in an order that depends on the seed only. Those that mostly wait begin first, all of them, and
+ * keep no worker from the others; those that must be alone come last, one after the other. With a single worker, one case
+ * follows the other. The rows come back in the order of the contract.
  */
 final class Workers {
 
@@ -34,23 +35,29 @@ final class Workers {
         this.request = request;
     }
 
-    List<Row> run(List<Case> cases, Conversation conversation, Progress progress) {
+    private enum Company {
+        WAITING,
+        PROMPT,
+        ALONE;
+
+        static Company of(Case test) {
+            if (test.relation().map(Relation::alone).orElse(false)) {
+                return ALONE;
+            }
+            return test.journey().isPresent() || test.await().isPresent() ? WAITING : PROMPT;
+        }
+    }
+
+    /** @param carryOut makes the row of a case; for several threads */
+    List<Row> run(List<Case> cases, Function<Case, Row> carryOut, Progress progress) {
         Map<CaseId, Row> rows = new ConcurrentHashMap<>();
-        List<Case> order = new ArrayList<>(cases);
-        Collections.shuffle(order, new Random(request.seed()));
         Pace pace = new Pace(request.rate());
         Selector selector = new Selector(request.selection(), cases);
-        Map<Boolean, List<Case>> alone = order.stream().collect(Collectors.partitioningBy(Workers::isAlone));
         Outage outage = new Outage();
-        ExecutorService threads = Executors.newFixedThreadPool(request.workers(), task -> {
-            Thread thread = new Thread(task, "conformance-worker");
-            thread.setDaemon(true);
-            return thread;
-        });
         Consumer<Case> work = test -> {
             Row row = leftOut(test, selector, outage).orElseGet(() -> {
                 pace.next();
-                return conversation.run(test);
+                return carryOut.apply(test);
             });
             outage.note(row);
             rows.put(test.id(), row);
@@ -58,38 +65,64 @@ final class Workers {
                 progress.finished(row);
             }
         };
-        try {
-            Turns turns = new Turns(alone.get(false), request.workers());
-            finish(Collections.nCopies(alone.get(false).size(), () -> turns.next(work)), threads);
-            finish(List.of(() -> alone.get(true).forEach(work)), threads);
-        } catch (InterruptedException e) {
-            // The rows that are missing make the run inconclusive.
-            Thread.currentThread().interrupt();
-        } finally {
-            threads.shutdownNow();
-        }
+        runAll(shuffled(cases), work);
         return cases.stream()
                 .map(test -> rows.get(test.id()))
                 .filter(row -> row != null)
                 .toList();
     }
 
-    private static void finish(List<Runnable> tasks, ExecutorService threads) throws InterruptedException {
-        CountDownLatch left = new CountDownLatch(tasks.size());
-        for (Runnable task : tasks) {
+    private Map<Company, List<Case>> shuffled(List<Case> cases) {
+        List<Case> order = new ArrayList<>(cases);
+        Collections.shuffle(order, new Random(request.seed()));
+        Map<Company, List<Case>> byCompany = new EnumMap<>(Company.class);
+        for (Company company : Company.values()) {
+            byCompany.put(
+                    company,
+                    order.stream().filter(test -> Company.of(test) == company).toList());
+        }
+        return byCompany;
+    }
+
+    private void runAll(Map<Company, List<Case>> cases, Consumer<Case> work) {
+        ExecutorService workers = Executors.newFixedThreadPool(request.workers(), Workers::thread);
+        ExecutorService waiters = request.workers() == 1 ? workers : Executors.newCachedThreadPool(Workers::thread);
+        try {
+            CountDownLatch waiting = begin(cases.get(Company.WAITING), work, waiters);
+            CountDownLatch prompt = begin(cases.get(Company.PROMPT), work, workers);
+            waiting.await();
+            prompt.await();
+            for (Case alone : cases.get(Company.ALONE)) {
+                begin(List.of(alone), work, workers).await();
+            }
+        } catch (InterruptedException e) {
+            // The rows that are missing make the run inconclusive.
+            Thread.currentThread().interrupt();
+        } finally {
+            workers.shutdownNow();
+            waiters.shutdownNow();
+        }
+    }
+
+    /** @return what says when all have ended */
+    private static CountDownLatch begin(List<Case> cases, Consumer<Case> work, ExecutorService threads) {
+        CountDownLatch left = new CountDownLatch(cases.size());
+        for (Case test : cases) {
             threads.execute(() -> {
                 try {
-                    task.run();
+                    work.accept(test);
                 } finally {
                     left.countDown();
                 }
             });
         }
-        left.await();
+        return left;
     }
 
-    private static boolean isAlone(Case test) {
-        return test.relation().map(Relation::alone).orElse(false);
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "conformance-worker");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static Optional<Row> leftOut(Case test, Selector selector, Outage outage) {

@@ -17,7 +17,7 @@ public enum Setting {
     ONLY("ID", "Only cases whose id matches; * stands for any characters. May be given several times."),
     LEVEL("LEVEL", "Only what is at least this sure: documented, legacy or inferred (default: all)."),
     READ_ONLY("", "Only operations that change nothing."),
-    WORKERS("N", "Cases under way at the same time, 1 to 64 (default " + RunRequest.DEFAULT_WORKERS + ")."),
+    WORKERS("N", "Requests under way at the same time, 1 to 64 (default " + RunRequest.DEFAULT_WORKERS + ")."),
     RATE("N", "At most so many requests per second (default: no limit)."),
     TIMEOUT(
             "SECONDS",

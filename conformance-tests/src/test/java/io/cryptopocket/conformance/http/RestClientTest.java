@@ -58,6 +58,33 @@ class RestClientTest {
     }
 
     @Test
+    void sends_again_what_was_lost_on_a_connection_that_the_server_closed_after_its_answer() throws Exception {
+        try (RawServer server = new RawServer((socket, in, out) -> {
+                    readHead(in);
+                    write(out, OK);
+                });
+                RestClient client = new RestClient(server.url(), SHORT)) {
+            for (int i = 0; i < 50; i++) {
+                assertThat(client.send(GET, Map.of()).status()).isEqualTo(200);
+            }
+            assertThat(server.connections()).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void never_sends_again_what_was_lost_on_a_new_connection() throws Exception {
+        AtomicLong requests = new AtomicLong();
+        try (RawServer server = new RawServer((socket, in, out) -> {
+            if (readHead(in)) {
+                requests.incrementAndGet();
+            }
+        })) {
+            assertThat(failure(server.url())).isEqualTo("the connection was closed without an answer.");
+            assertThat(requests).hasValue(1);
+        }
+    }
+
+    @Test
     void does_not_follow_a_redirect() throws Exception {
         try (RawServer server = RawServer.answering(
                         "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n");

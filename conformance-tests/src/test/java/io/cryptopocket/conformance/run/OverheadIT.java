@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.conformance.http.BareClient;
+import io.cryptopocket.conformance.http.Lanes;
 import io.cryptopocket.conformance.http.NoAnswer;
 import io.cryptopocket.conformance.http.Request;
 import io.cryptopocket.conformance.http.RestClient;
@@ -133,9 +134,9 @@ class OverheadIT {
                 RunRequest.DEFAULT_TIMEOUT,
                 Duration.ZERO,
                 List.of());
-        Transport tape = new Tape(new RestClient(target.baseUrl(), RunRequest.DEFAULT_TIMEOUT), sent);
-        try (Conversation conversation = SUITE.converse(target, tape, PATIENCE, 1)) {
-            new Workers(request).run(cases, conversation, Progress.silent());
+        Transport lanes = new Lanes(new RestClient(target.baseUrl(), RunRequest.DEFAULT_TIMEOUT), workers);
+        try (Conversation conversation = SUITE.converse(target, new Tape(lanes, sent), PATIENCE, 1)) {
+            new Workers(request).run(cases, conversation::run, Progress.silent());
         }
         return sent;
     }

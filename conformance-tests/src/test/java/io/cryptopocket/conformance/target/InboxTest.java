@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,23 @@ class InboxTest {
 
         assertThat(inbox.add(delivery)).isTrue();
         assertThat(inbox.await(ANY, Duration.ZERO)).containsSame(delivery);
+    }
+
+    @Test
+    void whoever_waits_looks_at_each_delivery_once() {
+        Map<String, Integer> looks = new ConcurrentHashMap<>();
+        CompletableFuture<Optional<Delivery>> last = CompletableFuture.supplyAsync(() -> inbox.await(
+                delivery -> looks.merge(delivery.text(), 1, Integer::sum) > 0
+                        && delivery.text().equals("last"),
+                PATIENCE));
+        for (int i = 0; i < 100; i++) {
+            inbox.add(delivery("number " + i));
+        }
+        inbox.add(delivery("last"));
+
+        assertThat(last.join()).isPresent();
+        assertThat(looks).hasSize(101);
+        assertThat(looks.values()).containsOnly(1);
     }
 
     @Test

@@ -1,0 +1,110 @@
+package io.cryptopocket.conformance.http;
+
+import io.restassured.builder.ResponseBuilder;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.http.Header;
+import io.restassured.http.Headers;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Arrays;
+import org.apache.http.HttpEntity;
+import org.apache.http.client.config.RequestConfig;
+import org.apache.http.client.methods.CloseableHttpResponse;
+import org.apache.http.client.methods.HttpUriRequest;
+import org.apache.http.client.methods.RequestBuilder;
+import org.apache.http.config.SocketConfig;
+import org.apache.http.entity.ByteArrayEntity;
+import org.apache.http.entity.InputStreamEntity;
+import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClients;
+import org.apache.http.impl.conn.PoolingHttpClientConnectionManager;
+
+/**
+ * Sends what a specification says as it stands, over connections that are kept, and reads a bounded answer. It ends the
+ * chain of filters: what REST Assured does itself after it takes most of the time of a request, joins slashes, and
+ * decides by the media type what to do with a body.
+ */
+final class SendingFilter implements Filter, AutoCloseable {
+
+    private final CloseableHttpClient client;
+    private final int longestBody;
+
+    /**
+     * @param timeout for each wait on the way: connecting, and from one byte to the next
+     * @param longestBody bytes of an answer that are read
+     */
+    SendingFilter(Duration timeout, int longestBody) {
+        int millis = Math.toIntExact(Math.min(timeout.toMillis(), Integer.MAX_VALUE));
+        PoolingHttpClientConnectionManager connections = new PoolingHttpClientConnectionManager();
+        connections.setMaxTotal(Integer.MAX_VALUE);
+        connections.setDefaultMaxPerRoute(Integer.MAX_VALUE);
+        connections.setDefaultSocketConfig(
+                SocketConfig.custom().setSoTimeout(millis).setTcpNoDelay(true).build());
+        this.client = HttpClients.custom()
+                .setConnectionManager(connections)
+                .setRequestExecutor(new ForgivingExecutor())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectTimeout(millis)
+                        .setSocketTimeout(millis)
+                        .build())
+                .disableRedirectHandling()
+                .setRetryHandler(new SentAgain())
+                .disableContentCompression()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableConnectionState()
+                .build();
+        this.longestBody = longestBody;
+    }
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification specification,
+            FilterableResponseSpecification expected,
+            FilterContext context) {
+        try (CloseableHttpResponse response = client.execute(request(specification))) {
+            return new ResponseBuilder()
+                    .setStatusCode(response.getStatusLine().getStatusCode())
+                    .setHeaders(new Headers(Arrays.stream(response.getAllHeaders())
+                            .map(header -> new Header(header.getName(), header.getValue()))
+                            .toList()))
+                    .setBody(body(response.getEntity()))
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpUriRequest request(FilterableRequestSpecification specification) {
+        RequestBuilder request =
+                RequestBuilder.create(specification.getMethod()).setUri(specification.getURI());
+        specification.getHeaders().forEach(header -> request.addHeader(header.getName(), header.getValue()));
+        Object body = specification.getBody();
+        if (body instanceof byte[] bytes) {
+            request.setEntity(new ByteArrayEntity(bytes));
+        } else if (body instanceof InputStream stream) {
+            request.setEntity(new InputStreamEntity(stream));
+        }
+        return request.build();
+    }
+
+    /** One byte more than the longest body says that it goes on; its connection is not used again. */
+    private byte[] body(HttpEntity entity) throws IOException {
+        return entity == null ? new byte[0] : entity.getContent().readNBytes(longestBody + 1);
+    }
+
+    @Override
+    public void close() {
+        try {
+            client.close();
+        } catch (IOException alreadyGone) {
+            // Nobody uses these connections any more.
+        }
+    }
+}
