@@ -36,7 +36,7 @@ public final class RestClient implements Transport {
     public RestClient(URI baseUrl, Duration timeout) {
         this.baseUrl = new BaseUrl(baseUrl);
         this.timeout = timeout;
-        this.sending = new SendingFilter(timeout, Answer.LARGEST_BODY);
+        this.sending = new SendingFilter(baseUrl.getScheme().toLowerCase(Locale.ROOT), timeout, Answer.LARGEST_BODY);
     }
 
     @Override

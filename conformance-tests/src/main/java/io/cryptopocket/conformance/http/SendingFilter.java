@@ -18,7 +18,12 @@ import org.apache.http.client.config.RequestConfig;
 import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.HttpUriRequest;
 import org.apache.http.client.methods.RequestBuilder;
+import org.apache.http.config.Registry;
+import org.apache.http.config.RegistryBuilder;
 import org.apache.http.config.SocketConfig;
+import org.apache.http.conn.socket.ConnectionSocketFactory;
+import org.apache.http.conn.socket.PlainConnectionSocketFactory;
+import org.apache.http.conn.ssl.SSLConnectionSocketFactory;
 import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.entity.InputStreamEntity;
 import org.apache.http.impl.client.CloseableHttpClient;
@@ -36,12 +41,13 @@ final class SendingFilter implements Filter, AutoCloseable {
     private final int longestBody;
 
     /**
+     * @param scheme of every URL that it will be asked for, {@code http} or {@code https}
      * @param timeout for each wait on the way: connecting, and from one byte to the next
      * @param longestBody bytes of an answer that are read
      */
-    SendingFilter(Duration timeout, int longestBody) {
+    SendingFilter(String scheme, Duration timeout, int longestBody) {
         int millis = Math.toIntExact(Math.min(timeout.toMillis(), Integer.MAX_VALUE));
-        PoolingHttpClientConnectionManager connections = new PoolingHttpClientConnectionManager();
+        PoolingHttpClientConnectionManager connections = new PoolingHttpClientConnectionManager(sockets(scheme));
         connections.setMaxTotal(Integer.MAX_VALUE);
         connections.setDefaultMaxPerRoute(Integer.MAX_VALUE);
         connections.setDefaultSocketConfig(
@@ -61,6 +67,17 @@ final class SendingFilter implements Filter, AutoCloseable {
                 .disableConnectionState()
                 .build();
         this.longestBody = longestBody;
+    }
+
+    /** Only what is needed: reading the certificates that the platform trusts takes a quarter of a second. */
+    private static Registry<ConnectionSocketFactory> sockets(String scheme) {
+        return RegistryBuilder.<ConnectionSocketFactory>create()
+                .register(
+                        scheme,
+                        scheme.equals("https")
+                                ? SSLConnectionSocketFactory.getSocketFactory()
+                                : PlainConnectionSocketFactory.getSocketFactory())
+                .build();
     }
 
     @Override

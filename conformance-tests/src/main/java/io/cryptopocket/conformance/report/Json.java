@@ -53,11 +53,6 @@ final class Json {
         }
     }
 
-    /** SHA-256, lower-case hex, of the value without layout and with the keys of every object sorted. */
-    static String sha256(JsonNode json) {
-        return sha256(sorted(json).toString());
-    }
-
     /** SHA-256, lower-case hex, of the UTF-8 bytes. */
     static String sha256(String text) {
         try {
@@ -68,7 +63,8 @@ final class Json {
         }
     }
 
-    private static JsonNode sorted(JsonNode json) {
+    /** The value with the keys of every object sorted; as text, without layout, it is what a hash is made of. */
+    static JsonNode sorted(JsonNode json) {
         if (json.isArray()) {
             ArrayNode items = array();
             json.forEach(item -> items.add(sorted(item)));

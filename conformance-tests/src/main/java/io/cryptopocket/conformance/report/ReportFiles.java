@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The report files of a run. */
 public final class ReportFiles {
@@ -25,16 +26,25 @@ public final class ReportFiles {
     private static final List<String> NAMES =
             List.of(HTML, "junit.xml", "summary.md", "report.sarif", "report.har", "badge.svg", JSON, SIGNATURE);
 
+    private record Report(String name, Supplier<String> text) {}
+
     /** Every report by its file name, in the order of writing: the one that {@code verify} reads comes last. */
     public static Map<String, String> render(Run run, ContractLines contract) {
+        List<Report> reports = List.of(
+                new Report(HTML, () -> HtmlPage.render(run, contract)),
+                new Report("junit.xml", () -> JUnitXml.render(run, contract)),
+                new Report("summary.md", () -> SummaryMarkdown.render(run, contract)),
+                new Report("report.sarif", () -> Sarif.render(run, contract)),
+                new Report("report.har", () -> Har.render(run)),
+                new Report("badge.svg", () -> Badge.render(run)),
+                new Report(JSON, () -> JsonReport.render(run)));
+        // On all cores: somebody is waiting for the end.
+        List<String> texts =
+                reports.parallelStream().map(report -> report.text().get()).toList();
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(HTML, HtmlPage.render(run, contract));
-        files.put("junit.xml", JUnitXml.render(run, contract));
-        files.put("summary.md", SummaryMarkdown.render(run, contract));
-        files.put("report.sarif", Sarif.render(run, contract));
-        files.put("report.har", Har.render(run));
-        files.put("badge.svg", Badge.render(run));
-        files.put(JSON, JsonReport.render(run));
+        for (int i = 0; i < reports.size(); i++) {
+            files.put(reports.get(i).name(), texts.get(i));
+        }
         return files;
     }
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * What a report says about itself, so that a change or a missing part is noticed. Each is a SHA-256 in lower-case hex.
  *
  * @param cases of the ids of all rows, in order, one a line
- * @param rows of the rows, see {@link Json#sha256(JsonNode)}
+ * @param rows of the rows, see {@link Json#sorted}
  * @param report of everything but the hashes themselves; includes the hash of the contract
  */
 record ReportHashes(String cases, String rows, String report) {
@@ -17,8 +17,11 @@ record ReportHashes(String cases, String rows, String report) {
         withoutHashes.remove("hashes");
         StringBuilder ids = new StringBuilder();
         report.path("rows").forEach(row -> ids.append(row.path("id").asText()).append('\n'));
+        JsonNode sorted = Json.sorted(withoutHashes);
         return new ReportHashes(
-                Json.sha256(ids.toString()), Json.sha256(report.path("rows")), Json.sha256(withoutHashes));
+                Json.sha256(ids.toString()),
+                Json.sha256(sorted.path("rows").toString()),
+                Json.sha256(sorted.toString()));
     }
 
     ObjectNode tree() {

@@ -45,10 +45,11 @@ final class CaseRun {
         this.mock = new MockLimits(new Proof(new Validators()));
     }
 
-    Row run(Case test, RunValues values) {
+    /** @param silent is told when the case will send nothing any more and only watches what the target does */
+    Row run(Case test, RunValues values, Runnable silent) {
         long start = System.nanoTime();
         List<Exchange> exchanges = new ArrayList<>();
-        Verdict verdict = verdict(test, values, exchanges);
+        Verdict verdict = verdict(test, values, exchanges, silent);
         return row(test, verdict, exchanges, Duration.ofNanos(System.nanoTime() - start));
     }
 
@@ -57,7 +58,7 @@ final class CaseRun {
                 test.id(), test.kind(), test.level(), test.summary(), test.contractLine(), verdict, exchanges, took);
     }
 
-    private Verdict verdict(Case test, RunValues values, List<Exchange> exchanges) {
+    private Verdict verdict(Case test, RunValues values, List<Exchange> exchanges, Runnable silent) {
         if (test.unreachable().isPresent()) {
             return new Verdict.Skipped(
                     SkipReason.UNREACHABLE_BY_OUTSIDERS, test.unreachable().get());
@@ -68,7 +69,7 @@ final class CaseRun {
                 return new Verdict.Skipped(SkipReason.MOCK_CANNOT_SHOW, limit.get());
             }
             if (test.journey().isPresent()) {
-                return journeys.run(test, test.journey().get().steps(), values, exchanges);
+                return journeys.run(test, test.journey().get().steps(), values, exchanges, silent);
             }
             return test.relation().isPresent()
                     ? relations.run(test, test.relation().get(), values, exchanges)

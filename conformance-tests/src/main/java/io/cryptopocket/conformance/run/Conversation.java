@@ -98,7 +98,12 @@ public final class Conversation implements AutoCloseable {
 
     /** Carries out one case. */
     public Row run(Case test) {
-        return cases.run(test, new RunValues(target, run + "/" + count.incrementAndGet() + "/" + test.id()));
+        return run(test, () -> {});
+    }
+
+    /** @param silent is told when the case will send nothing any more and only watches what the target does */
+    Row run(Case test, Runnable silent) {
+        return cases.run(test, new RunValues(target, run + "/" + count.incrementAndGet() + "/" + test.id()), silent);
     }
 
     @Override

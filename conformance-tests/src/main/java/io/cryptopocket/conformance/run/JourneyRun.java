@@ -55,7 +55,8 @@ final class JourneyRun {
         this.target = target;
     }
 
-    Verdict run(Case test, List<Step> way, RunValues values, List<Exchange> exchanges)
+    /** @param silent is told when nothing will be sent any more and only deliveries are watched */
+    Verdict run(Case test, List<Step> way, RunValues values, List<Exchange> exchanges, Runnable silent)
             throws MissingValue, NoToken, NoAnswer, StepFailed {
         if (target.inbox().isPresent() && test.relation().orElse(null) instanceof Relation.DeliveryRepeated relation) {
             // Before the first step: what it brings about may be on its way before that step is answered.
@@ -63,7 +64,8 @@ final class JourneyRun {
                 return run(test, way, step -> repeated(test, relation, step, refusal, values), values, exchanges);
             }
         }
-        return run(test, way, step -> delivery(step, values), values, exchanges);
+        Step last = way.get(way.size() - 1);
+        return run(test, way, step -> delivery(step, values, step == last ? silent : () -> {}), values, exchanges);
     }
 
     private Verdict run(
@@ -111,7 +113,7 @@ final class JourneyRun {
         return verdict instanceof Verdict.Passed ? referee.weigh(states.judge(one, seen)) : verdict;
     }
 
-    private Verdict delivery(Step step, RunValues values) {
+    private Verdict delivery(Step step, RunValues values, Runnable silent) {
         if (target.inbox().isEmpty()) {
             return new Verdict.Skipped(
                     SkipReason.FIXTURE_MISSING, "The target delivers to where the suite cannot see it.");
@@ -131,6 +133,7 @@ final class JourneyRun {
         if (delivery.isEmpty()) {
             return referee.weigh(List.of(missing(callback, step)));
         }
+        silent.run();
         List<Violation> violations = deliveries.judge(callback, delivery.get());
         return violations.isEmpty() && inbox.again(delivery.get(), UNTIL_REPEATED)
                 ? referee.weigh(List.of(deliveries.again(callback)))

@@ -16,16 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 
 /**
  * Runs cases side by side in an order that depends on the seed only. Those that mostly wait begin first, all of them, and
- * keep no worker from the others; those that must be alone come last, one after the other. With a single worker, one case
- * follows the other. The rows come back in the order of the contract.
+ * keep no worker from the others; those that must be alone come last, one after the other, when nobody else sends anything
+ * any more. With a single worker, one case follows the other. The rows come back in the order of the contract.
  */
 final class Workers {
 
@@ -48,24 +46,28 @@ final class Workers {
         }
     }
 
-    /** @param carryOut makes the row of a case; for several threads */
-    List<Row> run(List<Case> cases, Function<Case, Row> carryOut, Progress progress) {
+    /** Makes the row of a case; for several threads. */
+    interface Execution {
+        /** @param silent is told when the case will send nothing any more, if that is before its end */
+        Row of(Case test, Runnable silent);
+    }
+
+    List<Row> run(List<Case> cases, Execution execution, Progress progress) {
         Map<CaseId, Row> rows = new ConcurrentHashMap<>();
         Pace pace = new Pace(request.rate());
         Selector selector = new Selector(request.selection(), cases);
         Outage outage = new Outage();
-        Consumer<Case> work = test -> {
+        runAll(shuffled(cases), (test, silent) -> {
             Row row = leftOut(test, selector, outage).orElseGet(() -> {
                 pace.next();
-                return carryOut.apply(test);
+                return execution.of(test, silent);
             });
             outage.note(row);
             rows.put(test.id(), row);
             synchronized (progress) {
                 progress.finished(row);
             }
-        };
-        runAll(shuffled(cases), work);
+        });
         return cases.stream()
                 .map(test -> rows.get(test.id()))
                 .filter(row -> row != null)
@@ -84,17 +86,19 @@ final class Workers {
         return byCompany;
     }
 
-    private void runAll(Map<Company, List<Case>> cases, Consumer<Case> work) {
+    private void runAll(Map<Company, List<Case>> cases, BiConsumer<Case, Runnable> work) {
         ExecutorService workers = Executors.newFixedThreadPool(request.workers(), Workers::thread);
         ExecutorService waiters = request.workers() == 1 ? workers : Executors.newCachedThreadPool(Workers::thread);
         try {
-            CountDownLatch waiting = begin(cases.get(Company.WAITING), work, waiters);
-            CountDownLatch prompt = begin(cases.get(Company.PROMPT), work, workers);
-            waiting.await();
-            prompt.await();
+            Batch waiting = Batch.begin(cases.get(Company.WAITING), work, waiters);
+            Batch prompt = Batch.begin(cases.get(Company.PROMPT), work, workers);
+            waiting.silent().await();
+            prompt.silent().await();
             for (Case alone : cases.get(Company.ALONE)) {
-                begin(List.of(alone), work, workers).await();
+                Batch.begin(List.of(alone), work, workers).ended().await();
             }
+            waiting.ended().await();
+            prompt.ended().await();
         } catch (InterruptedException e) {
             // The rows that are missing make the run inconclusive.
             Thread.currentThread().interrupt();
@@ -102,21 +106,6 @@ final class Workers {
             workers.shutdownNow();
             waiters.shutdownNow();
         }
-    }
-
-    /** @return what says when all have ended */
-    private static CountDownLatch begin(List<Case> cases, Consumer<Case> work, ExecutorService threads) {
-        CountDownLatch left = new CountDownLatch(cases.size());
-        for (Case test : cases) {
-            threads.execute(() -> {
-                try {
-                    work.accept(test);
-                } finally {
-                    left.countDown();
-                }
-            });
-        }
-        return left;
     }
 
     private static Thread thread(Runnable task) {

@@ -63,7 +63,7 @@ class WorkersTest {
         List<Row> rows = workers(2)
                 .run(
                         ALL,
-                        test -> {
+                        (test, silent) -> {
                             if (WAITING.contains(test)) {
                                 await(prompt);
                             } else {
@@ -85,7 +85,7 @@ class WorkersTest {
         workers(4)
                 .run(
                         ALL,
-                        test -> {
+                        (test, silent) -> {
                             int others = underWay.getAndIncrement();
                             if (ALONE.contains(test)) {
                                 beside.add(others);
@@ -100,13 +100,33 @@ class WorkersTest {
     }
 
     @Test
+    void what_only_watches_keeps_nobody_from_being_alone() {
+        CountDownLatch alone = new CountDownLatch(ALONE.size());
+        List<Row> rows = workers(2)
+                .run(
+                        ALL,
+                        (test, silent) -> {
+                            if (WAITING.contains(test)) {
+                                silent.run();
+                                silent.run();
+                                await(alone);
+                            } else if (ALONE.contains(test)) {
+                                alone.countDown();
+                            }
+                            return passed(test);
+                        },
+                        Progress.silent());
+        assertThat(rows).hasSize(ALL.size());
+    }
+
+    @Test
     void with_a_single_worker_one_case_follows_the_other() {
         AtomicInteger underWay = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         workers(1)
                 .run(
                         ALL,
-                        test -> {
+                        (test, silent) -> {
                             most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
                             Thread.yield();
                             underWay.decrementAndGet();
