@@ -123,7 +123,8 @@ final class ListRelations {
                 Ask.observed(listing.whole()),
                 Ask.observed(listing.page(1, SMALL_PAGE)),
                 Ask.observed(listing.page(2, SMALL_PAGE)),
-                Ask.observed(listing.page(3, SMALL_PAGE)));
+                Ask.observed(listing.page(3, SMALL_PAGE)),
+                Ask.observed(listing.whole()));
         found.accept(
                 "pages_agree",
                 new Relation.PagesAgree(

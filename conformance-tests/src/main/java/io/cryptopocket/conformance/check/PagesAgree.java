@@ -31,6 +31,11 @@ final class PagesAgree {
         return found;
     }
 
+    /** Whether the list has changed between the first answer and the last, which show the same part of it. */
+    static boolean isDisturbed(Relation.PagesAgree relation, List<Told> told) {
+        return !keys(relation, told.get(0)).equals(keys(relation, told.get(told.size() - 1)));
+    }
+
     private static void numbers(
             Relation.PagesAgree relation, Told page, Part part, long number, long size, List<Difference> found) {
         long total = part.total();

@@ -58,6 +58,14 @@ public record RelationHolds(Function<String, Optional<JsonNode>> known) {
                 .toList();
     }
 
+    /**
+     * Whether something happened at the target between the answers, so that they say little about each other: money
+     * arrives when it arrives, and others may use the target too.
+     */
+    public boolean isDisturbed(Relation relation, List<Told> told) {
+        return relation instanceof Relation.PagesAgree pages && PagesAgree.isDisturbed(pages, told);
+    }
+
     /** What to say of a delivery that was not acknowledged and did not come again, as long as it was waited for. */
     public static Violation givenUp(Case test, Relation.DeliveryRepeated relation, Duration patience) {
         String wanted = relation.callback().id() + " should come again within " + patience.toSeconds()

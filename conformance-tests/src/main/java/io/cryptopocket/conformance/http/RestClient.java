@@ -16,10 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.http.ConnectionClosedException;
 
 /** Sends requests to one server, from any number of threads, over connections that are kept open. */
 public final class RestClient implements Transport {
+
+    private static final String CONTENT_TYPE = "Content-Type";
 
     /** What is sent is complete: nothing is added to a media type. */
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.newConfig()
@@ -27,7 +30,7 @@ public final class RestClient implements Transport {
 
     private final BaseUrl baseUrl;
     private final Duration timeout;
-    private final SendingFilter sending;
+    private final Sender sender;
 
     /**
      * @param baseUrl scheme, authority and the path below which the contract's paths begin
@@ -36,7 +39,7 @@ public final class RestClient implements Transport {
     public RestClient(URI baseUrl, Duration timeout) {
         this.baseUrl = new BaseUrl(baseUrl);
         this.timeout = timeout;
-        this.sending = new SendingFilter(baseUrl.getScheme().toLowerCase(Locale.ROOT), timeout, Answer.LARGEST_BODY);
+        this.sender = new Sender(baseUrl.getScheme().toLowerCase(Locale.ROOT), timeout, Answer.LARGEST_BODY);
     }
 
     @Override
@@ -57,16 +60,16 @@ public final class RestClient implements Transport {
 
     @Override
     public void close() {
-        sending.close();
+        sender.close();
     }
 
     private Response call(Request request, Map<String, String> credentials) {
         List<Header> headers = new ArrayList<>();
         request.headers().forEach((name, value) -> headers.add(new Header(name, value)));
         credentials.forEach((name, value) -> headers.add(new Header(name, value)));
-        request.payload().flatMap(Payload::mediaType).ifPresent(type -> headers.add(new Header("Content-Type", type)));
-        RequestSpecification call =
-                RestAssured.given().config(CONFIG).urlEncodingEnabled(false).headers(new Headers(headers));
+        Optional<String> mediaType = request.payload().flatMap(Payload::mediaType);
+        mediaType.ifPresent(type -> headers.add(new Header(CONTENT_TYPE, type)));
+        RequestSpecification call = RestAssured.given().config(CONFIG).headers(new Headers(headers));
         request.payload().ifPresent(payload -> {
             // What is held as a whole can be sent again when a connection is lost.
             if (payload.parts().hasFile()) {
@@ -75,8 +78,15 @@ public final class RestClient implements Transport {
                 call.body(payload.parts().wire().getBytes(StandardCharsets.UTF_8));
             }
         });
-        return call.filter(sending)
-                .request(request.method(), baseUrl.of(request).wire());
+        String url = baseUrl.of(request).wire();
+        call.filter((specification, expected, context) -> {
+            if (mediaType.isEmpty()) {
+                // REST Assured makes one up.
+                specification.removeHeader(CONTENT_TYPE);
+            }
+            return sender.send(specification, url);
+        });
+        return call.request(request.method(), baseUrl.url().toString());
     }
 
     private static Answer answer(String method, Response response, Duration took) throws ConnectionClosedException {

@@ -26,6 +26,9 @@ import java.util.Optional;
 /** Asks what a relation is about, and has the answers looked at together. */
 final class RelationRun {
 
+    /** How often a question is put again when something happened at the target meanwhile. */
+    private static final int MOST_REPEATS = 5;
+
     private final Steps steps;
     private final Requests requests;
     private final Referee referee;
@@ -43,6 +46,24 @@ final class RelationRun {
         for (Step step : test.before()) {
             steps.must(step, values, exchanges);
         }
+        int before = exchanges.size();
+        List<Told> told = ask(relation, values, exchanges);
+        for (int again = 0; again < MOST_REPEATS && check.isDisturbed(relation, told); again++) {
+            exchanges.subList(before, exchanges.size()).clear();
+            told = ask(relation, values, exchanges);
+        }
+        Optional<Verdict> unavailable = told.stream()
+                .map(Told::answer)
+                .flatMap(answer -> unavailable(test, answer).stream())
+                .findFirst();
+        Verdict verdict =
+                unavailable.isPresent() ? unavailable.get() : referee.weigh(check.judge(test, relation, told));
+        steps.cleanUp(test.after(), values);
+        return verdict;
+    }
+
+    private List<Told> ask(Relation relation, RunValues values, List<Exchange> exchanges)
+            throws MissingValue, NoToken, NoAnswer, StepFailed {
         List<Told> told = new ArrayList<>();
         for (Ask ask : relation.asks()) {
             Draft draft = settled(ask.draft(), values);
@@ -53,13 +74,7 @@ final class RelationRun {
             Steps.take(ask.take(), one.body(), values);
             told.add(one);
         }
-        Optional<Verdict> unavailable = told.stream()
-                .map(Told::answer)
-                .flatMap(answer -> unavailable(test, answer).stream())
-                .findFirst();
-        Verdict verdict = unavailable.orElseGet(() -> referee.weigh(check.judge(test, relation, told)));
-        steps.cleanUp(test.after(), values);
-        return verdict;
+        return told;
     }
 
     /** With its new values made, so that what is looked at is what is sent. */

@@ -94,12 +94,39 @@ class RestClientTest {
     }
 
     @Test
-    void sends_a_path_with_an_encoded_brace_as_it_stands() throws Exception {
-        AtomicReference<String> seen = new AtomicReference<>();
-        HttpServer server = http(exchange -> seen.set(exchange.getRequestURI().toString()));
+    void sends_a_target_as_it_stands_however_odd() throws Exception {
+        List<String> odd = List.of(
+                "/p/a%7B?q=%7Bx%7D%26",
+                "/p//a/./%2e%2E/%2F",
+                "/p/a;m=1/b",
+                "/p/a?",
+                "/p/a?x=1&x=2&y",
+                "/p/a?q=a=b=c&q=a+b%20c&=3&&z=",
+                "/p/?e=%25%C3%A9");
+        List<String> seen = new CopyOnWriteArrayList<>();
+        HttpServer server = http(exchange -> seen.add(exchange.getRequestURI().toString()));
         try (RestClient client = client(server)) {
-            client.send(new Request("GET", Parts.of("/p/a%7B?q=%7Bx%7D%26"), Map.of(), Optional.empty()), Map.of());
-            assertThat(seen.get()).isEqualTo("/p/a%7B?q=%7Bx%7D%26");
+            for (String target : odd) {
+                client.send(new Request("GET", Parts.of(target), Map.of(), Optional.empty()), Map.of());
+            }
+            assertThat(seen).containsExactlyElementsOf(odd);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void says_nothing_of_a_media_type_that_it_was_not_given() throws Exception {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        HttpServer server =
+                http(exchange -> seen.add(exchange.getRequestHeaders().get("Content-type") + " "
+                        + exchange.getRequestHeaders().get("Content-length")));
+        try (RestClient client = client(server)) {
+            Payload untold = new Payload(Optional.empty(), Parts.of("{}"));
+            client.send(new Request("POST", Parts.of("/x"), Map.of(), Optional.of(untold)), Map.of());
+            client.send(new Request("POST", Parts.of("/x"), Map.of(), Optional.empty()), Map.of());
+            client.send(new Request("DELETE", Parts.of("/x"), Map.of(), Optional.empty()), Map.of());
+            assertThat(seen).containsExactly("null [2]", "null [0]", "null null");
         } finally {
             server.stop(0);
         }

@@ -1,18 +1,16 @@
 package io.cryptopocket.conformance.http;
 
 import io.restassured.builder.ResponseBuilder;
-import io.restassured.filter.Filter;
-import io.restassured.filter.FilterContext;
 import io.restassured.http.Header;
 import io.restassured.http.Headers;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
-import io.restassured.specification.FilterableResponseSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.http.HttpEntity;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.client.methods.CloseableHttpResponse;
@@ -31,11 +29,14 @@ import org.apache.http.impl.client.HttpClients;
 import org.apache.http.impl.conn.PoolingHttpClientConnectionManager;
 
 /**
- * Sends what a specification says as it stands, over connections that are kept, and reads a bounded answer. It ends the
- * chain of filters: what REST Assured does itself after it takes most of the time of a request, joins slashes, and
- * decides by the media type what to do with a body.
+ * Sends what a specification of REST Assured says, over connections that are kept, and reads a bounded answer. It is the
+ * last filter: what REST Assured does itself after that takes most of the time of a request, and decides by the media
+ * type what to do with a body.
  */
-final class SendingFilter implements Filter, AutoCloseable {
+final class Sender implements AutoCloseable {
+
+    /** Methods for which a client says that there is no content (RFC 9110, section 8.6). */
+    private static final Set<String> WITH_CONTENT = Set.of("POST", "PUT", "PATCH");
 
     private final CloseableHttpClient client;
     private final int longestBody;
@@ -45,7 +46,7 @@ final class SendingFilter implements Filter, AutoCloseable {
      * @param timeout for each wait on the way: connecting, and from one byte to the next
      * @param longestBody bytes of an answer that are read
      */
-    SendingFilter(String scheme, Duration timeout, int longestBody) {
+    Sender(String scheme, Duration timeout, int longestBody) {
         int millis = Math.toIntExact(Math.min(timeout.toMillis(), Integer.MAX_VALUE));
         PoolingHttpClientConnectionManager connections = new PoolingHttpClientConnectionManager(sockets(scheme));
         connections.setMaxTotal(Integer.MAX_VALUE);
@@ -58,6 +59,7 @@ final class SendingFilter implements Filter, AutoCloseable {
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectTimeout(millis)
                         .setSocketTimeout(millis)
+                        .setNormalizeUri(false)
                         .build())
                 .disableRedirectHandling()
                 .setRetryHandler(new SentAgain())
@@ -80,12 +82,9 @@ final class SendingFilter implements Filter, AutoCloseable {
                 .build();
     }
 
-    @Override
-    public Response filter(
-            FilterableRequestSpecification specification,
-            FilterableResponseSpecification expected,
-            FilterContext context) {
-        try (CloseableHttpResponse response = client.execute(request(specification))) {
+    /** @param url exactly as it goes over the wire: REST Assured joins slashes and keeps one value of each parameter */
+    Response send(FilterableRequestSpecification specification, String url) {
+        try (CloseableHttpResponse response = client.execute(request(specification, url))) {
             return new ResponseBuilder()
                     .setStatusCode(response.getStatusLine().getStatusCode())
                     .setHeaders(new Headers(Arrays.stream(response.getAllHeaders())
@@ -98,15 +97,17 @@ final class SendingFilter implements Filter, AutoCloseable {
         }
     }
 
-    private static HttpUriRequest request(FilterableRequestSpecification specification) {
+    private static HttpUriRequest request(FilterableRequestSpecification specification, String url) {
         RequestBuilder request =
-                RequestBuilder.create(specification.getMethod()).setUri(specification.getURI());
+                RequestBuilder.create(specification.getMethod()).setUri(url);
         specification.getHeaders().forEach(header -> request.addHeader(header.getName(), header.getValue()));
         Object body = specification.getBody();
         if (body instanceof byte[] bytes) {
             request.setEntity(new ByteArrayEntity(bytes));
         } else if (body instanceof InputStream stream) {
             request.setEntity(new InputStreamEntity(stream));
+        } else if (WITH_CONTENT.contains(specification.getMethod())) {
+            request.setEntity(new ByteArrayEntity(new byte[0]));
         }
         return request.build();
     }

@@ -1,0 +1,104 @@
+package io.cryptopocket.conformance.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cryptopocket.conformance.cases.Case;
+import io.cryptopocket.conformance.cases.Relation;
+import io.cryptopocket.conformance.http.Answer;
+import io.cryptopocket.conformance.http.NoAnswer;
+import io.cryptopocket.conformance.http.Request;
+import io.cryptopocket.conformance.http.RestClient;
+import io.cryptopocket.conformance.http.Transport;
+import io.cryptopocket.conformance.target.Target;
+import io.cryptopocket.conformance.target.TargetChoice;
+import io.cryptopocket.conformance.target.Targets;
+import io.cryptopocket.conformance.verdict.Row;
+import io.cryptopocket.conformance.verdict.Verdict;
+import io.cryptopocket.spec.Contract;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A list of the sandbox to which somebody else adds while its pages are looked at. */
+@Timeout(60)
+class DisturbedListTest {
+
+    private static final Contract CONTRACT = Contract.load();
+    private static final Suite SUITE = Suite.of(CONTRACT);
+    private static final Case PAGES = a("listCustomers/200/first_page-pages_agree");
+    private static final Case CREATED = a("createCustomer/200/minimal");
+
+    private static Target sandbox;
+
+    @BeforeAll
+    static void start() {
+        sandbox = Targets.open(new TargetChoice.BuiltIn(), CONTRACT);
+    }
+
+    @AfterAll
+    static void stop() {
+        sandbox.close();
+    }
+
+    private static Case a(String id) {
+        return SUITE.cases().stream()
+                .filter(test -> test.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void pages_are_asked_for_again_when_the_list_has_grown_meanwhile() {
+        Busy busy = new Busy(3);
+        try (Conversation conversation = SUITE.converse(sandbox, busy, RunRequest.DEFAULT_TIMEOUT, 1)) {
+            conversation.greet();
+            Row row = conversation.run(PAGES);
+            assertThat(row.verdict()).isInstanceOf(Verdict.Passed.class);
+            assertThat(row.exchanges()).as("of the last time").hasSize(asks());
+            assertThat(busy.lists).isEqualTo(4 * asks());
+        }
+    }
+
+    @Test
+    void a_list_that_never_stands_still_is_judged_in_the_end() {
+        Busy busy = new Busy(Integer.MAX_VALUE);
+        try (Conversation conversation = SUITE.converse(sandbox, busy, RunRequest.DEFAULT_TIMEOUT, 1)) {
+            conversation.greet();
+            assertThat(conversation.run(PAGES).verdict()).isInstanceOf(Verdict.Failed.class);
+            assertThat(busy.lists).isEqualTo(6 * asks());
+        }
+    }
+
+    private static int asks() {
+        return PAGES.relation().map(Relation::asks).orElseThrow().size();
+    }
+
+    /** The way to the sandbox, beside which a customer is created after the first page that a relation asks for. */
+    private static final class Busy implements Transport {
+        private final RestClient client = new RestClient(sandbox.baseUrl(), RunRequest.DEFAULT_TIMEOUT);
+        private final Conversation others = SUITE.converse(sandbox, RunRequest.DEFAULT_TIMEOUT, 2);
+        private int left;
+        private int lists;
+
+        Busy(int times) {
+            this.left = times;
+        }
+
+        @Override
+        public Answer send(Request request, Map<String, String> credentials) throws NoAnswer {
+            Answer answer = client.send(request, credentials);
+            if (request.method().equals("GET") && ++lists % asks() == 1 && left-- > 0) {
+                assertThat(others.run(CREATED).verdict()).isInstanceOf(Verdict.Passed.class);
+            }
+            return answer;
+        }
+
+        @Override
+        public void close() {
+            client.close();
+            others.close();
+        }
+    }
+}
