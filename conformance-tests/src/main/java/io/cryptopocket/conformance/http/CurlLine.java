@@ -1,12 +1,18 @@
 package io.cryptopocket.conformance.http;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A request as one line for a POSIX shell, with shell variables in the place of secrets. */
 final class CurlLine {
 
     private static final String START = GeneratedFile.START.replace("%", "%%").replace("\n", "\\n");
+
+    private static final Pattern VARIABLE = Pattern.compile("[\\w-]+: \\$\\w+");
+
+    /** Text that a shell takes as it stands. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=-]+");
 
     private CurlLine() {}
 
@@ -32,16 +38,14 @@ final class CurlLine {
 
     /** A variable stays one. curl sends a header without a value only when there is a semicolon after its name. */
     private static String credentials(String header) {
-        if (header.matches("[\\w-]+: \\$\\w+")) {
+        if (VARIABLE.matcher(header).matches()) {
             return '"' + header + '"';
         }
         return quoted(header.strip().endsWith(":") ? header.strip().replaceFirst(":$", ";") : header);
     }
 
     static String quoted(String text) {
-        return text.matches("[A-Za-z0-9_./:=?&-]+") && !text.contains("&") && !text.contains("?")
-                ? text
-                : "'" + text.replace("'", "'\\''") + "'";
+        return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
     private static String word(Parts parts) {

@@ -1,8 +1,6 @@
 package io.cryptopocket.conformance.http;
 
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.Header;
 import io.restassured.http.Headers;
 import io.restassured.response.Response;
@@ -21,12 +19,6 @@ import org.apache.http.ConnectionClosedException;
 
 /** Sends requests to one server, from any number of threads, over connections that are kept open. */
 public final class RestClient implements Transport {
-
-    private static final String CONTENT_TYPE = "Content-Type";
-
-    /** What is sent is complete: nothing is added to a media type. */
-    private static final RestAssuredConfig CONFIG = RestAssuredConfig.newConfig()
-            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private final BaseUrl baseUrl;
     private final Duration timeout;
@@ -67,9 +59,7 @@ public final class RestClient implements Transport {
         List<Header> headers = new ArrayList<>();
         request.headers().forEach((name, value) -> headers.add(new Header(name, value)));
         credentials.forEach((name, value) -> headers.add(new Header(name, value)));
-        Optional<String> mediaType = request.payload().flatMap(Payload::mediaType);
-        mediaType.ifPresent(type -> headers.add(new Header(CONTENT_TYPE, type)));
-        RequestSpecification call = RestAssured.given().config(CONFIG).headers(new Headers(headers));
+        RequestSpecification call = RestAssured.given().headers(new Headers(headers));
         request.payload().ifPresent(payload -> {
             // What is held as a whole can be sent again when a connection is lost.
             if (payload.parts().hasFile()) {
@@ -79,13 +69,8 @@ public final class RestClient implements Transport {
             }
         });
         String url = baseUrl.of(request).wire();
-        call.filter((specification, expected, context) -> {
-            if (mediaType.isEmpty()) {
-                // REST Assured makes one up.
-                specification.removeHeader(CONTENT_TYPE);
-            }
-            return sender.send(specification, url);
-        });
+        Optional<String> mediaType = request.payload().flatMap(Payload::mediaType);
+        call.filter((specification, expected, context) -> sender.send(specification, url, mediaType));
         return call.request(request.method(), baseUrl.url().toString());
     }
 

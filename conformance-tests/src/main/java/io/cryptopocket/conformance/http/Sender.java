@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.http.HttpEntity;
 import org.apache.http.client.config.RequestConfig;
@@ -34,6 +35,8 @@ import org.apache.http.impl.conn.PoolingHttpClientConnectionManager;
  * type what to do with a body.
  */
 final class Sender implements AutoCloseable {
+
+    private static final String CONTENT_TYPE = "Content-Type";
 
     /** Methods for which a client says that there is no content (RFC 9110, section 8.6). */
     private static final Set<String> WITH_CONTENT = Set.of("POST", "PUT", "PATCH");
@@ -82,9 +85,12 @@ final class Sender implements AutoCloseable {
                 .build();
     }
 
-    /** @param url exactly as it goes over the wire: REST Assured joins slashes and keeps one value of each parameter */
-    Response send(FilterableRequestSpecification specification, String url) {
-        try (CloseableHttpResponse response = client.execute(request(specification, url))) {
+    /**
+     * @param url exactly as it goes over the wire: REST Assured joins slashes and keeps one value of each parameter
+     * @param mediaType exactly as well: REST Assured adds a character set, or makes one up
+     */
+    Response send(FilterableRequestSpecification specification, String url, Optional<String> mediaType) {
+        try (CloseableHttpResponse response = client.execute(request(specification, url, mediaType))) {
             return new ResponseBuilder()
                     .setStatusCode(response.getStatusLine().getStatusCode())
                     .setHeaders(new Headers(Arrays.stream(response.getAllHeaders())
@@ -97,10 +103,16 @@ final class Sender implements AutoCloseable {
         }
     }
 
-    private static HttpUriRequest request(FilterableRequestSpecification specification, String url) {
+    private static HttpUriRequest request(
+            FilterableRequestSpecification specification, String url, Optional<String> mediaType) {
         RequestBuilder request =
                 RequestBuilder.create(specification.getMethod()).setUri(url);
-        specification.getHeaders().forEach(header -> request.addHeader(header.getName(), header.getValue()));
+        for (Header header : specification.getHeaders()) {
+            if (!header.getName().equalsIgnoreCase(CONTENT_TYPE)) {
+                request.addHeader(header.getName(), header.getValue());
+            }
+        }
+        mediaType.ifPresent(type -> request.addHeader(CONTENT_TYPE, type));
         Object body = specification.getBody();
         if (body instanceof byte[] bytes) {
             request.setEntity(new ByteArrayEntity(bytes));
