@@ -39,6 +39,7 @@ class OverheadIT {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** The best counts: both become faster for about as long. */
     private static final int TURNS = 10;
+
     private static final Contract CONTRACT = Contract.load();
     private static final Suite SUITE = Suite.of(CONTRACT);
 
