@@ -86,7 +86,7 @@ final class Sender implements AutoCloseable {
     }
 
     /**
-     * @param url exactly as it goes over the wire: REST Assured joins slashes and keeps one value of each parameter
+     * @param url exactly as it goes over the wire; a specification's own has one value of each parameter and no empty names
      * @param mediaType exactly as well: REST Assured adds a character set, or makes one up
      */
     Response send(FilterableRequestSpecification specification, String url, Optional<String> mediaType) {
