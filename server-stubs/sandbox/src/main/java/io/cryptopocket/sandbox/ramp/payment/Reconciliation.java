@@ -30,9 +30,10 @@ public final class Reconciliation {
     /**
      * Reconciles. A pair that belongs together already is answered as if it had been reconciled just now.
      *
-     * @return {@code payment_not_found}, {@code transaction_not_found}, {@code transaction_already_reconciled} (with
-     *     another payment), {@code payment_not_reconcilable} (paid with another transaction, or not by bank transfer) or
-     *     {@code amounts_differ}, in this order; each but the first two with a sentence
+     * @return {@code payment_not_found}, {@code transaction_not_found}, {@code payment_not_reconcilable}
+     *     (paid with another transaction, or not by bank transfer), {@code amounts_differ} or
+     *     {@code transaction_already_reconciled} (with another payment), in this order; each but the first two with a
+     *     sentence
      */
     public Outcome<Pair> reconcile(IntegrationId asker, String paymentId, String transactionId) {
         return timeline.perform(now -> payments.find(asker, paymentId)
@@ -48,12 +49,6 @@ public final class Reconciliation {
         if (payment.id().equals(belongsTo)) {
             return Outcome.done(pair);
         }
-        // First, so that it does not depend on whether the money for the payment has come meanwhile.
-        if (belongsTo != null) {
-            return Outcome.refused(Refusal.of(
-                    RefusalCode.TRANSACTION_ALREADY_RECONCILED,
-                    "The transaction belongs to payment " + belongsTo + "."));
-        }
         if (!payment.status().isUnpaid() || !payment.quote().method().isTransfer()) {
             return Outcome.refused(Refusal.of(
                     RefusalCode.PAYMENT_NOT_RECONCILABLE,
@@ -66,6 +61,11 @@ public final class Reconciliation {
                     RefusalCode.AMOUNTS_DIFFER,
                     "The payment is about " + payment.quote().fiat() + " and the transaction about "
                             + transaction.amount() + "."));
+        }
+        if (belongsTo != null) {
+            return Outcome.refused(Refusal.of(
+                    RefusalCode.TRANSACTION_ALREADY_RECONCILED,
+                    "The transaction belongs to payment " + belongsTo + "."));
         }
         transfers.settle(payment, transaction, now);
         return Outcome.done(pair);

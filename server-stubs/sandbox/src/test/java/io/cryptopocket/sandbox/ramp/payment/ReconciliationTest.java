@@ -74,22 +74,6 @@ class ReconciliationTest {
     }
 
     @Test
-    void a_transaction_of_another_payment_is_refused_as_such_whether_the_own_money_has_come_or_not() {
-        Payment other = test.pay(ALPHA, test.order(nameless.id(), null, "137"));
-        test.steps(5);
-        BankTransaction ofOther = newest();
-        done(reconciliation.reconcile(ALPHA, other.id(), ofOther.id()));
-        Payment paid = test.pay(ALPHA, test.order(test.customer(ALPHA, "").id(), null, "137"));
-        test.steps(5);
-        assertThat(test.payment(ALPHA, paid.id()).status().isUnpaid()).isFalse();
-
-        assertThat(reconciliation
-                        .reconcile(ALPHA, paid.id(), ofOther.id())
-                        .isRefusedWith(RefusalCode.TRANSACTION_ALREADY_RECONCILED))
-                .isTrue();
-    }
-
-    @Test
     void the_amounts_must_agree() {
         Payment payment = test.pay(ALPHA, test.order(nameless.id(), null, "137"));
         BankTransaction arrived = deposit("136.99", null);
