@@ -30,9 +30,9 @@ import org.apache.http.impl.client.HttpClients;
 import org.apache.http.impl.conn.PoolingHttpClientConnectionManager;
 
 /**
- * Sends what a specification of REST Assured says, over connections that are kept, and reads a bounded answer. It is the
- * last filter: what REST Assured does itself after that takes most of the time of a request, and decides by the media
- * type what to do with a body.
+ * Sends what a specification of REST Assured says, over connections that are kept, and reads a bounded answer. It stands
+ * where the filters end: what REST Assured does itself after them takes most of the time of a request, and decides by the
+ * media type what to do with a body.
  */
 final class Sender implements AutoCloseable {
 

@@ -24,15 +24,15 @@ record Batch(CountDownLatch silent, CountDownLatch ended) {
 
     private void carryOut(Case test, BiConsumer<Case, Runnable> work) {
         AtomicBoolean said = new AtomicBoolean();
-        Runnable falls = () -> {
+        Runnable fallSilent = () -> {
             if (said.compareAndSet(false, true)) {
                 silent.countDown();
             }
         };
         try {
-            work.accept(test, falls);
+            work.accept(test, fallSilent);
         } finally {
-            falls.run();
+            fallSilent.run();
             ended.countDown();
         }
     }

@@ -16,6 +16,11 @@ class MasksTest {
     }
 
     @Test
+    void masks_a_sensitive_field_whose_name_is_written_in_escapes() {
+        assertThat(masks.body("{\"tok\\u0065n\":\"abc\"}")).isEqualTo("{\"token\":\"***\"}");
+    }
+
+    @Test
     void leaves_a_body_without_any_exactly_as_it_came() {
         String body = "{ \"id\" : 1.50 ,\n \"a\":\"b\" }";
         assertThat(masks.body(body)).isEqualTo(body);

@@ -14,6 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A server that does with each connection exactly what a test wants, HTTP or not. */
 final class RawServer implements AutoCloseable {
 
+    static final String OK =
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 15\r\n\r\n{\"status\":\"ok\"}";
+
     /** What happens to one connection. */
     interface Behaviour {
         void handle(Socket socket, InputStream in, OutputStream out) throws IOException;

@@ -24,6 +24,16 @@ class ReportCheckTest {
     }
 
     @Test
+    void does_not_mind_another_order_of_the_keys() {
+        assertThat(problemsAfter(report -> {
+                    ObjectNode row = row(report, 2);
+                    row.set("id", row.remove("id"));
+                    report.set("verdict", report.remove("verdict"));
+                }))
+                .isEmpty();
+    }
+
+    @Test
     void notices_a_verdict_that_was_painted_green() {
         assertThat(problemsAfter(report -> report.put("verdict", "CONFORMANT").put("exit_code", 0)))
                 .containsExactly("The report is not the one that was written.");

@@ -3,9 +3,7 @@ package io.cryptopocket.conformance.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cryptopocket.conformance.target.Target;
 import io.cryptopocket.conformance.target.TargetChoice;
-import io.cryptopocket.conformance.target.Targets;
 import io.cryptopocket.conformance.target.UnusableTarget;
 import io.cryptopocket.conformance.verdict.ExitCode;
 import io.cryptopocket.conformance.verdict.Progress;
@@ -32,12 +30,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The correct sandbox behind a network that is not: nothing is learnt about the target, in little time, and the run says so. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -54,17 +51,8 @@ class BadNetworkTest {
     /** Cheap operations, and enough cases of them that it matters when each takes its time. */
     private static final List<String> SOME = List.of("authenticate", "getTokenPrice", "getPayment", "listCustomers");
 
-    private static Target sandbox;
-
-    @BeforeAll
-    static void start() {
-        sandbox = Targets.open(new TargetChoice.BuiltIn(), CONTRACT);
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
+    @RegisterExtension
+    static final OpenSandbox SANDBOX = new OpenSandbox();
 
     private record Trouble(String name, UnrulyProxy.Behaviour behaviour) {}
 
@@ -108,7 +96,7 @@ class BadNetworkTest {
     Stream<DynamicTest> trouble_from_the_start_means_that_the_target_cannot_be_used() {
         return TROUBLES.stream()
                 .map(trouble -> DynamicTest.dynamicTest(trouble.name(), () -> {
-                    try (UnrulyProxy proxy = new UnrulyProxy(sandbox.baseUrl(), trouble.behaviour())) {
+                    try (UnrulyProxy proxy = new UnrulyProxy(SANDBOX.target().baseUrl(), trouble.behaviour())) {
                         assertThatThrownBy(() -> run(proxy, SOME, SHORT, Duration.ZERO))
                                 .isInstanceOf(UnusableTarget.class)
                                 .hasMessageMatching(
@@ -130,7 +118,7 @@ class BadNetworkTest {
                             trouble.behaviour().treat(one);
                         }
                     };
-                    try (UnrulyProxy proxy = new UnrulyProxy(sandbox.baseUrl(), behaviour)) {
+                    try (UnrulyProxy proxy = new UnrulyProxy(SANDBOX.target().baseUrl(), behaviour)) {
                         Run run = run(proxy, SOME, SHORT, Duration.ofMinutes(1));
 
                         assertThat(run.verdict()).isEqualTo(RunVerdict.INCONCLUSIVE);
@@ -153,7 +141,7 @@ class BadNetworkTest {
                 one.answer(one.forward(one.head()));
             }
         };
-        try (UnrulyProxy proxy = new UnrulyProxy(sandbox.baseUrl(), behaviour)) {
+        try (UnrulyProxy proxy = new UnrulyProxy(SANDBOX.target().baseUrl(), behaviour)) {
             Run run = run(proxy, SOME);
 
             assertThat(run.verdict()).isEqualTo(RunVerdict.INCONCLUSIVE);
@@ -169,7 +157,7 @@ class BadNetworkTest {
                 one.number() == 0
                         ? one.forward(one.head())
                         : bytes("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n"));
-        try (UnrulyProxy proxy = new UnrulyProxy(sandbox.baseUrl(), behaviour)) {
+        try (UnrulyProxy proxy = new UnrulyProxy(SANDBOX.target().baseUrl(), behaviour)) {
             Run run = run(proxy, List.of("journey/200/buy_flow", "updateWebhookSubscription/200/pay_in"));
 
             assertThat(run.errored()).isEqualTo(2);
@@ -196,7 +184,7 @@ class BadNetworkTest {
                 used.add(token.group(1));
             }
         };
-        try (UnrulyProxy proxy = new UnrulyProxy(sandbox.baseUrl(), behaviour)) {
+        try (UnrulyProxy proxy = new UnrulyProxy(SANDBOX.target().baseUrl(), behaviour)) {
             Run run = run(proxy, SOME);
 
             assertThat(refused).hasPositiveValue();
@@ -240,7 +228,7 @@ class BadNetworkTest {
                             one.answer(one.forward(one.head()));
                         }))
                 .map(way -> DynamicTest.dynamicTest(way.name(), () -> {
-                    try (UnrulyProxy proxy = new UnrulyProxy(sandbox.baseUrl(), way.behaviour())) {
+                    try (UnrulyProxy proxy = new UnrulyProxy(SANDBOX.target().baseUrl(), way.behaviour())) {
                         Run run =
                                 run(proxy, List.of("getPayment/200/coins_sent", "getTokenPrice/422/validation_error"));
 
@@ -264,7 +252,7 @@ class BadNetworkTest {
         Map<String, String> fixtures = new HashMap<>();
         CONTRACT.fixtures()
                 .keySet()
-                .forEach(name -> sandbox.fixture(name).ifPresent(value -> fixtures.put(name, value.asText())));
+                .forEach(name -> SANDBOX.target().fixture(name).ifPresent(value -> fixtures.put(name, value.asText())));
         URI url = proxy.url();
         return SUITE.run(
                 new RunRequest(

@@ -9,38 +9,24 @@ import io.cryptopocket.conformance.http.NoAnswer;
 import io.cryptopocket.conformance.http.Request;
 import io.cryptopocket.conformance.http.RestClient;
 import io.cryptopocket.conformance.http.Transport;
-import io.cryptopocket.conformance.target.Target;
-import io.cryptopocket.conformance.target.TargetChoice;
-import io.cryptopocket.conformance.target.Targets;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.spec.Contract;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A list of the sandbox to which somebody else adds while its pages are looked at. */
 @Timeout(60)
 class DisturbedListTest {
 
-    private static final Contract CONTRACT = Contract.load();
-    private static final Suite SUITE = Suite.of(CONTRACT);
+    private static final Suite SUITE = Suite.of(Contract.load());
     private static final Case PAGES = a("listCustomers/200/first_page-pages_agree");
     private static final Case CREATED = a("createCustomer/200/minimal");
 
-    private static Target sandbox;
-
-    @BeforeAll
-    static void start() {
-        sandbox = Targets.open(new TargetChoice.BuiltIn(), CONTRACT);
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
+    @RegisterExtension
+    static final OpenSandbox SANDBOX = new OpenSandbox();
 
     private static Case a(String id) {
         return SUITE.cases().stream()
@@ -52,7 +38,7 @@ class DisturbedListTest {
     @Test
     void pages_are_asked_for_again_when_the_list_has_grown_meanwhile() {
         Busy busy = new Busy(3);
-        try (Conversation conversation = SUITE.converse(sandbox, busy, RunRequest.DEFAULT_TIMEOUT, 1)) {
+        try (Conversation conversation = SUITE.converse(SANDBOX.target(), busy, RunRequest.DEFAULT_TIMEOUT, 1)) {
             conversation.greet();
             Row row = conversation.run(PAGES);
             assertThat(row.verdict()).isInstanceOf(Verdict.Passed.class);
@@ -64,7 +50,7 @@ class DisturbedListTest {
     @Test
     void a_list_that_never_stands_still_is_judged_in_the_end() {
         Busy busy = new Busy(Integer.MAX_VALUE);
-        try (Conversation conversation = SUITE.converse(sandbox, busy, RunRequest.DEFAULT_TIMEOUT, 1)) {
+        try (Conversation conversation = SUITE.converse(SANDBOX.target(), busy, RunRequest.DEFAULT_TIMEOUT, 1)) {
             conversation.greet();
             assertThat(conversation.run(PAGES).verdict()).isInstanceOf(Verdict.Failed.class);
             assertThat(busy.lists).isEqualTo(6 * asks());
@@ -77,8 +63,8 @@ class DisturbedListTest {
 
     /** The way to the sandbox, beside which a customer is created after the first page that a relation asks for. */
     private static final class Busy implements Transport {
-        private final RestClient client = new RestClient(sandbox.baseUrl(), RunRequest.DEFAULT_TIMEOUT);
-        private final Conversation others = SUITE.converse(sandbox, RunRequest.DEFAULT_TIMEOUT, 2);
+        private final RestClient client = new RestClient(SANDBOX.target().baseUrl(), RunRequest.DEFAULT_TIMEOUT);
+        private final Conversation others = SUITE.converse(SANDBOX.target(), RunRequest.DEFAULT_TIMEOUT, 2);
         private int left;
         private int lists;
 

@@ -10,9 +10,6 @@ import io.cryptopocket.conformance.http.NoAnswer;
 import io.cryptopocket.conformance.http.Request;
 import io.cryptopocket.conformance.http.RestClient;
 import io.cryptopocket.conformance.http.Transport;
-import io.cryptopocket.conformance.target.Target;
-import io.cryptopocket.conformance.target.TargetChoice;
-import io.cryptopocket.conformance.target.Targets;
 import io.cryptopocket.conformance.verdict.Kind;
 import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.conformance.verdict.Violation;
@@ -24,11 +21,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The correct sandbox with one thing wrong in its answers: each is caught, and by the check that is there for it. */
 class WrongAnswersTest {
@@ -44,17 +40,8 @@ class WrongAnswersTest {
             .filter(test -> !sendsMuch(test))
             .toList();
 
-    private static Target sandbox;
-
-    @BeforeAll
-    static void start() {
-        sandbox = Targets.open(new TargetChoice.BuiltIn(), CONTRACT);
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
+    @RegisterExtension
+    static final OpenSandbox SANDBOX = new OpenSandbox();
 
     @Test
     void nothing_is_caught_when_nothing_is_wrong() {
@@ -89,7 +76,8 @@ class WrongAnswersTest {
     }
 
     private static List<Violation> violations(Spoil spoil) {
-        try (Conversation conversation = SUITE.converse(sandbox, new Spoiled(spoil), RunRequest.DEFAULT_TIMEOUT, 1)) {
+        try (Conversation conversation =
+                SUITE.converse(SANDBOX.target(), new Spoiled(spoil), RunRequest.DEFAULT_TIMEOUT, 1)) {
             conversation.greet();
             return CASES.stream()
                     .map(test -> conversation.run(test).verdict())
@@ -105,7 +93,7 @@ class WrongAnswersTest {
 
     /** The way to the sandbox, on which answers are spoiled. The suite's own sign-in, which comes first, is not. */
     private static final class Spoiled implements Transport {
-        private final RestClient client = new RestClient(sandbox.baseUrl(), RunRequest.DEFAULT_TIMEOUT);
+        private final RestClient client = new RestClient(SANDBOX.target().baseUrl(), RunRequest.DEFAULT_TIMEOUT);
         private final Spoil spoil;
         private boolean greeted;
 

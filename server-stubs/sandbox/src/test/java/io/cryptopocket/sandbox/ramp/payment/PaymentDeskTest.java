@@ -194,7 +194,7 @@ class PaymentDeskTest {
                 .isEqualTo(Outcome.invalid("coin_chain", "The coin chain field is required."));
         assertThat(desk.create(
                         ALPHA,
-                        new PaymentOrder(ana.id(), null, null, "XXX", BigDecimal.TEN, "USDC", "polygon", WALLET, null)))
+                        new PaymentOrder(ana.id(), null, null, "XTS", BigDecimal.TEN, "USDC", "polygon", WALLET, null)))
                 .isEqualTo(
                         Outcome.invalid("fiat_symbol", "The fiat symbol is none of a currency that can be paid in."));
     }

@@ -84,6 +84,6 @@ class QuotesTest {
                 .extracting(PaymentMethod::type)
                 .containsExactly("card", "psd2", "transfer", "khipu");
         assertThat(methods.in("CLP")).extracting(PaymentMethod::type).containsExactly("khipu");
-        assertThat(methods.in("XXX")).isEmpty();
+        assertThat(methods.in("XTS")).isEmpty();
     }
 }
