@@ -2,12 +2,12 @@ package io.cryptopocket.conformance;
 
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.message.FailureMessage;
+import io.cryptopocket.conformance.peer.Target;
+import io.cryptopocket.conformance.peer.TargetChoice;
+import io.cryptopocket.conformance.peer.Targets;
 import io.cryptopocket.conformance.run.Conversation;
 import io.cryptopocket.conformance.run.RunRequest;
 import io.cryptopocket.conformance.run.Suite;
-import io.cryptopocket.conformance.target.Target;
-import io.cryptopocket.conformance.target.TargetChoice;
-import io.cryptopocket.conformance.target.Targets;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.spec.Contract;

@@ -3,9 +3,9 @@ package io.cryptopocket.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cryptopocket.conformance.message.FailureMessage;
+import io.cryptopocket.conformance.peer.TargetChoice;
 import io.cryptopocket.conformance.run.RunRequest;
 import io.cryptopocket.conformance.run.Suite;
-import io.cryptopocket.conformance.target.TargetChoice;
 import io.cryptopocket.conformance.verdict.Progress;
 import io.cryptopocket.conformance.verdict.Run;
 import io.cryptopocket.conformance.verdict.RunVerdict;

@@ -3,7 +3,7 @@ package io.cryptopocket.conformance.check;
 import io.cryptopocket.conformance.contract.SensitiveNames;
 import io.cryptopocket.conformance.contract.Validators;
 import io.cryptopocket.conformance.http.Masks;
-import io.cryptopocket.conformance.target.Delivery;
+import io.cryptopocket.conformance.peer.Delivery;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Content;
 import io.cryptopocket.spec.Contract;

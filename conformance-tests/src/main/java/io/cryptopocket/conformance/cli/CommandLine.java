@@ -1,10 +1,10 @@
 package io.cryptopocket.conformance.cli;
 
 import io.cryptopocket.conformance.contract.BlindValidator;
+import io.cryptopocket.conformance.peer.UnusableTarget;
 import io.cryptopocket.conformance.report.ContractLines;
 import io.cryptopocket.conformance.report.ReportProblem;
 import io.cryptopocket.conformance.settings.SettingsProblem;
-import io.cryptopocket.conformance.target.UnusableTarget;
 import io.cryptopocket.conformance.verdict.ExitCode;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.ContractException;

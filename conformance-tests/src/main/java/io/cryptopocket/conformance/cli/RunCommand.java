@@ -1,5 +1,6 @@
 package io.cryptopocket.conformance.cli;
 
+import io.cryptopocket.conformance.peer.TargetChoice;
 import io.cryptopocket.conformance.report.ConsoleProgress;
 import io.cryptopocket.conformance.report.ContractLines;
 import io.cryptopocket.conformance.report.Ending;
@@ -12,7 +13,6 @@ import io.cryptopocket.conformance.settings.ReadSettings;
 import io.cryptopocket.conformance.settings.Setting;
 import io.cryptopocket.conformance.settings.Settings;
 import io.cryptopocket.conformance.settings.SettingsProblem;
-import io.cryptopocket.conformance.target.TargetChoice;
 import io.cryptopocket.conformance.verdict.CaseId;
 import io.cryptopocket.conformance.verdict.ExitCode;
 import io.cryptopocket.conformance.verdict.Progress;

@@ -1,7 +1,7 @@
 package io.cryptopocket.conformance.fuzz;
 
+import io.cryptopocket.conformance.peer.Profile;
 import io.cryptopocket.conformance.run.Weighing;
-import io.cryptopocket.conformance.target.Profile;
 import io.cryptopocket.conformance.verdict.CaseId;
 import io.cryptopocket.conformance.verdict.Exchange;
 import io.cryptopocket.conformance.verdict.Kind;

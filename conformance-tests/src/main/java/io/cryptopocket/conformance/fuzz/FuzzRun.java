@@ -1,6 +1,9 @@
 package io.cryptopocket.conformance.fuzz;
 
 import io.cryptopocket.conformance.contract.Validators;
+import io.cryptopocket.conformance.peer.Target;
+import io.cryptopocket.conformance.peer.Targets;
+import io.cryptopocket.conformance.peer.UnusableTarget;
 import io.cryptopocket.conformance.run.Conversation;
 import io.cryptopocket.conformance.run.Greeting;
 import io.cryptopocket.conformance.run.Judgement;
@@ -9,9 +12,6 @@ import io.cryptopocket.conformance.run.Pace;
 import io.cryptopocket.conformance.run.RunRequest;
 import io.cryptopocket.conformance.run.Suite;
 import io.cryptopocket.conformance.run.SuiteVersion;
-import io.cryptopocket.conformance.target.Target;
-import io.cryptopocket.conformance.target.Targets;
-import io.cryptopocket.conformance.target.UnusableTarget;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.Run;
 import io.cryptopocket.conformance.verdict.RunVerdict;

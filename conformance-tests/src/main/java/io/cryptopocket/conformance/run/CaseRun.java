@@ -7,7 +7,7 @@ import io.cryptopocket.conformance.cases.Proof;
 import io.cryptopocket.conformance.cases.Requests;
 import io.cryptopocket.conformance.contract.Validators;
 import io.cryptopocket.conformance.http.NoAnswer;
-import io.cryptopocket.conformance.target.Profile;
+import io.cryptopocket.conformance.peer.Profile;
 import io.cryptopocket.conformance.verdict.Exchange;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.SkipReason;

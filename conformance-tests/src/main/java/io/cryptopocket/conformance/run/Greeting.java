@@ -1,6 +1,6 @@
 package io.cryptopocket.conformance.run;
 
-import io.cryptopocket.conformance.target.UnusableTarget;
+import io.cryptopocket.conformance.peer.UnusableTarget;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 

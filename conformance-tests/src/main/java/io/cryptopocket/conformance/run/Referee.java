@@ -6,7 +6,7 @@ import io.cryptopocket.conformance.check.Checks;
 import io.cryptopocket.conformance.check.Reply;
 import io.cryptopocket.conformance.check.StrictJson;
 import io.cryptopocket.conformance.http.Answer;
-import io.cryptopocket.conformance.target.Profile;
+import io.cryptopocket.conformance.peer.Profile;
 import io.cryptopocket.conformance.verdict.SkipReason;
 import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.conformance.verdict.Violation;

@@ -10,7 +10,7 @@ import io.cryptopocket.conformance.check.RelationHolds;
 import io.cryptopocket.conformance.check.Told;
 import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.conformance.http.NoAnswer;
-import io.cryptopocket.conformance.target.Target;
+import io.cryptopocket.conformance.peer.Target;
 import io.cryptopocket.conformance.verdict.Exchange;
 import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.spec.Operation;

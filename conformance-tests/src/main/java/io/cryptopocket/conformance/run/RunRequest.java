@@ -1,6 +1,6 @@
 package io.cryptopocket.conformance.run;
 
-import io.cryptopocket.conformance.target.TargetChoice;
+import io.cryptopocket.conformance.peer.TargetChoice;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;

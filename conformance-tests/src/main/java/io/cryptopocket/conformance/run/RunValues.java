@@ -3,7 +3,7 @@ package io.cryptopocket.conformance.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.cryptopocket.conformance.cases.Values;
-import io.cryptopocket.conformance.target.Target;
+import io.cryptopocket.conformance.peer.Target;
 import io.cryptopocket.spec.Await;
 import io.cryptopocket.spec.FreshKind;
 import java.math.BigInteger;

@@ -8,7 +8,7 @@ import io.cryptopocket.conformance.check.StrictJson;
 import io.cryptopocket.conformance.http.Answer;
 import io.cryptopocket.conformance.http.NoAnswer;
 import io.cryptopocket.conformance.http.Transport;
-import io.cryptopocket.conformance.target.Target;
+import io.cryptopocket.conformance.peer.Target;
 import io.cryptopocket.spec.Caller;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.cryptopocket.conformance.run;
 
-import io.cryptopocket.conformance.target.Profile;
+import io.cryptopocket.conformance.peer.Profile;
 import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Level;

@@ -1,8 +1,8 @@
 package io.cryptopocket.conformance.settings;
 
+import io.cryptopocket.conformance.peer.TargetChoice;
 import io.cryptopocket.conformance.run.RunRequest;
 import io.cryptopocket.conformance.run.Selection;
-import io.cryptopocket.conformance.target.TargetChoice;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Fixture;
 import io.cryptopocket.spec.Level;

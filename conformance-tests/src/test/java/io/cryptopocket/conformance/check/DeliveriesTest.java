@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.cryptopocket.conformance.target.Delivery;
-import io.cryptopocket.conformance.target.Inbox;
+import io.cryptopocket.conformance.peer.Delivery;
+import io.cryptopocket.conformance.peer.Inbox;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Operation;

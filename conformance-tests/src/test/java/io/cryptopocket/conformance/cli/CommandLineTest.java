@@ -3,11 +3,11 @@ package io.cryptopocket.conformance.cli;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cryptopocket.conformance.peer.UnusableTarget;
 import io.cryptopocket.conformance.report.MergedRun;
 import io.cryptopocket.conformance.run.Judgement;
 import io.cryptopocket.conformance.run.RunRequest;
 import io.cryptopocket.conformance.run.Selection;
-import io.cryptopocket.conformance.target.UnusableTarget;
 import io.cryptopocket.conformance.verdict.CaseId;
 import io.cryptopocket.conformance.verdict.Kind;
 import io.cryptopocket.conformance.verdict.Progress;

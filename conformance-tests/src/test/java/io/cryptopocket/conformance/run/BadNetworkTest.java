@@ -3,8 +3,8 @@ package io.cryptopocket.conformance.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cryptopocket.conformance.target.TargetChoice;
-import io.cryptopocket.conformance.target.UnusableTarget;
+import io.cryptopocket.conformance.peer.TargetChoice;
+import io.cryptopocket.conformance.peer.UnusableTarget;
 import io.cryptopocket.conformance.verdict.ExitCode;
 import io.cryptopocket.conformance.verdict.Progress;
 import io.cryptopocket.conformance.verdict.Run;

@@ -1,8 +1,8 @@
 package io.cryptopocket.conformance.run;
 
-import io.cryptopocket.conformance.target.Target;
-import io.cryptopocket.conformance.target.TargetChoice;
-import io.cryptopocket.conformance.target.Targets;
+import io.cryptopocket.conformance.peer.Target;
+import io.cryptopocket.conformance.peer.TargetChoice;
+import io.cryptopocket.conformance.peer.Targets;
 import io.cryptopocket.spec.Contract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;

@@ -8,7 +8,7 @@ import io.cryptopocket.conformance.http.NoAnswer;
 import io.cryptopocket.conformance.http.Request;
 import io.cryptopocket.conformance.http.RestClient;
 import io.cryptopocket.conformance.http.Transport;
-import io.cryptopocket.conformance.target.Target;
+import io.cryptopocket.conformance.peer.Target;
 import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.spec.Contract;
 import java.util.ArrayList;

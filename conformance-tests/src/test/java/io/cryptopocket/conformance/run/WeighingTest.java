@@ -3,7 +3,7 @@ package io.cryptopocket.conformance.run;
 import static io.cryptopocket.conformance.verdict.Rows.WRONG_CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cryptopocket.conformance.target.Profile;
+import io.cryptopocket.conformance.peer.Profile;
 import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Level;

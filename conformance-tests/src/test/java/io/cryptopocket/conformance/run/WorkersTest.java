@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.Relation;
-import io.cryptopocket.conformance.target.TargetChoice;
+import io.cryptopocket.conformance.peer.TargetChoice;
 import io.cryptopocket.conformance.verdict.Progress;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.Verdict;

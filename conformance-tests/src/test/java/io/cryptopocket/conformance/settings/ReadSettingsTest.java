@@ -3,10 +3,10 @@ package io.cryptopocket.conformance.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cryptopocket.conformance.peer.TargetChoice;
 import io.cryptopocket.conformance.run.RunRequest;
 import io.cryptopocket.conformance.run.Selection;
 import io.cryptopocket.conformance.run.Shard;
-import io.cryptopocket.conformance.target.TargetChoice;
 import io.cryptopocket.spec.Contract;
 import io.cryptopocket.spec.Level;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.cryptopocket.conformance.target;
+package io.cryptopocket.conformance.peer;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

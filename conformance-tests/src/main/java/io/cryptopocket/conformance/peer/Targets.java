@@ -1,4 +1,4 @@
-package io.cryptopocket.conformance.target;
+package io.cryptopocket.conformance.peer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,4 @@
-package io.cryptopocket.conformance.target;
+package io.cryptopocket.conformance.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.cryptopocket.conformance.target;
+package io.cryptopocket.conformance.peer;
 
 import java.net.URI;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.cryptopocket.conformance.target;
+package io.cryptopocket.conformance.peer;
 
 /** What kind of server a target is. It decides how a deviation weighs and what need not be asked. */
 public enum Profile {

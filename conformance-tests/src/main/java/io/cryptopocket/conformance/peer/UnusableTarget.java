@@ -1,4 +1,4 @@
-package io.cryptopocket.conformance.target;
+package io.cryptopocket.conformance.peer;
 
 /**
  * The target cannot be reached, cannot be started, or refuses the credentials: the run ends with exit code 3. The
