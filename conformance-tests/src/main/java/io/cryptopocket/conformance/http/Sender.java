@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Logger;
 import org.apache.http.HttpEntity;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.client.methods.CloseableHttpResponse;
@@ -35,6 +36,13 @@ import org.apache.http.impl.conn.PoolingHttpClientConnectionManager;
  * media type what to do with a body.
  */
 final class Sender implements AutoCloseable {
+
+    /** A lost connection and its second try would stand between the lines of the run, which says itself what matters. */
+    private static final Logger CHATTER = Logger.getLogger("org.apache.http");
+
+    static {
+        CHATTER.setUseParentHandlers(false);
+    }
 
     private static final String CONTENT_TYPE = "Content-Type";
 

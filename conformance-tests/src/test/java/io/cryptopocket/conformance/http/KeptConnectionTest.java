@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -41,6 +46,36 @@ class KeptConnectionTest {
                 assertThat(client.send(GET, Map.of()).status()).isEqualTo(200);
             }
             assertThat(server.connections()).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void says_nothing_of_its_own_when_it_sends_again() throws Exception {
+        List<String> said = new CopyOnWriteArrayList<>();
+        Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                said.add(line.getLoggerName() + ": " + line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger.getLogger("").addHandler(listener);
+        try (RawServer server = new RawServer((socket, in, out) -> {
+                    readHead(in);
+                    write(out, RawServer.OK);
+                });
+                RestClient client = new RestClient(server.url(), PATIENCE)) {
+            client.send(GET, Map.of());
+            client.send(GET, Map.of());
+            assertThat(server.connections()).isEqualTo(2);
+            assertThat(said).filteredOn(line -> line.startsWith("org.apache")).isEmpty();
+        } finally {
+            Logger.getLogger("").removeHandler(listener);
         }
     }
 
