@@ -10,6 +10,8 @@ import io.cryptopocket.spec.Place;
 import io.cryptopocket.spec.Property;
 import io.cryptopocket.spec.RequestValue;
 import io.cryptopocket.spec.Row;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class ListRelations {
         List<Ask> whole = List.of(Ask.observed(listing.whole()));
         found.accept("entries_differ", new Relation.EntriesDiffer(whole, listing.key()));
         if (listing.hasPages()) {
-            pages();
+            found.accept("pages_agree", pagesOf(listing, Optional.empty()));
         }
         listing.time().ifPresent(time -> found.accept("newest_first", new Relation.NewestFirst(whole, time)));
         listing.filters().forEach(this::filter);
@@ -118,20 +120,20 @@ final class ListRelations {
         return listing.operation();
     }
 
-    private void pages() {
-        List<Ask> asks = List.of(
-                Ask.observed(listing.whole()),
-                Ask.observed(listing.page(1, SMALL_PAGE)),
-                Ask.observed(listing.page(2, SMALL_PAGE)),
-                Ask.observed(listing.page(3, SMALL_PAGE)),
-                Ask.observed(listing.whole()));
-        found.accept(
-                "pages_agree",
-                new Relation.PagesAgree(
-                        asks,
-                        listing.page().orElseThrow().name(),
-                        listing.perPage().orElseThrow().name(),
-                        listing.key()));
+    /** @param creation what to do first, so often that there is more than one page; empty to take the list as it is */
+    static Relation.PagesAgree pagesOf(Listing listing, Optional<Ask> creation) {
+        List<Ask> asks = new ArrayList<>();
+        creation.ifPresent(ask -> asks.addAll(Collections.nCopies(SMALL_PAGE + 1, ask)));
+        asks.add(Ask.observed(listing.whole()));
+        asks.add(Ask.observed(listing.page(1, SMALL_PAGE)));
+        asks.add(Ask.observed(listing.page(2, SMALL_PAGE)));
+        asks.add(Ask.observed(listing.page(3, SMALL_PAGE)));
+        asks.add(Ask.observed(listing.whole()));
+        return new Relation.PagesAgree(
+                List.copyOf(asks),
+                listing.page().orElseThrow().name(),
+                listing.perPage().orElseThrow().name(),
+                listing.key());
     }
 
     /** A filter is named like the property it is about; one that ends in _from or _to is about when an entry came to be. */

@@ -20,8 +20,8 @@ public sealed interface Relation {
     }
 
     /**
-     * The pages of a list are the list: the first request and the last ask for as much as a page can have, the others for
-     * the smaller pages from the first on.
+     * The pages of a list are the list: the first request that is looked at and the last ask for as much as a page can
+     * have, the others for the smaller pages from the first on.
      *
      * @param page name of the parameter that counts pages
      * @param perPage name of the parameter that says how large they are

@@ -130,6 +130,11 @@ final class WriteRelations {
                                 Ask.observed(listing.whole())),
                         pointer(identifier),
                         listing.identifier().orElseThrow().name()));
+        if (listing.hasPages() && Derived.base(row.operation()).equals(Optional.of(row))) {
+            found.accept(
+                    "pages_of_created-" + listing.operation().id(),
+                    ListRelations.pagesOf(listing, Optional.of(create(identifier))));
+        }
     }
 
     private Ask create(Property identifier) {

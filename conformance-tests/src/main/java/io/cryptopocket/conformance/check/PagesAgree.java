@@ -7,6 +7,7 @@ import io.cryptopocket.spec.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Pages have the size that was asked for, follow one upon the other, and count what they are pages of. */
 final class PagesAgree {
@@ -15,15 +16,17 @@ final class PagesAgree {
 
     static List<Difference> judge(Relation.PagesAgree relation, List<Told> told) {
         List<Difference> found = new ArrayList<>();
-        List<String> all = keys(relation, told.get(0));
-        for (Told page : told) {
+        List<Told> pages = pages(relation, told);
+        List<String> all = keys(relation, pages.get(0));
+        boolean nothingElse = pages.get(0).part().map(Part::total).equals(Optional.of((long) all.size()));
+        for (Told page : pages) {
             long number = asked(page, relation.page());
             long size = asked(page, relation.perPage());
             page.part().ifPresent(part -> numbers(relation, page, part, number, size, found));
             List<String> entries = keys(relation, page);
             int from = Math.toIntExact(Math.min((number - 1) * size, all.size()));
             List<String> wanted = all.subList(from, Math.toIntExact(Math.min(from + size, all.size())));
-            if (found.isEmpty() && from + size <= all.size() && !entries.equals(wanted)) {
+            if (found.isEmpty() && (nothingElse || from + size <= all.size()) && !entries.equals(wanted)) {
                 found.add(difference(
                         page, "page " + number + " of " + size + " each should have " + wanted, entries.toString()));
             }
@@ -33,7 +36,16 @@ final class PagesAgree {
 
     /** Whether the list has changed between the first answer and the last, which show the same part of it. */
     static boolean isDisturbed(Relation.PagesAgree relation, List<Told> told) {
-        return !keys(relation, told.get(0)).equals(keys(relation, told.get(told.size() - 1)));
+        List<Told> pages = pages(relation, told);
+        return !keys(relation, pages.get(0)).equals(keys(relation, pages.get(pages.size() - 1)));
+    }
+
+    /** Without what was told when entries were created. */
+    private static List<Told> pages(Relation.PagesAgree relation, List<Told> told) {
+        return IntStream.range(0, told.size())
+                .filter(i -> relation.asks().get(i).observed())
+                .mapToObj(told::get)
+                .toList();
     }
 
     private static void numbers(

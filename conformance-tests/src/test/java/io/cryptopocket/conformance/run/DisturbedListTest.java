@@ -11,13 +11,15 @@ import io.cryptopocket.conformance.http.RestClient;
 import io.cryptopocket.conformance.http.Transport;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.Verdict;
+import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Contract;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A list of the sandbox to which somebody else adds while its pages are looked at. */
+/** Lists of the sandbox while somebody else adds to them, or changes what their pages have. */
 @Timeout(60)
 class DisturbedListTest {
 
@@ -57,6 +59,22 @@ class DisturbedListTest {
         }
     }
 
+    @Test
+    void a_page_that_is_not_full_must_have_what_the_list_has() {
+        try (Conversation conversation =
+                SUITE.converse(SANDBOX.target(), new OtherOnPages(), RunRequest.DEFAULT_TIMEOUT, 1)) {
+            conversation.greet();
+            assertThat(conversation
+                            .run(a("listOffRamps/200/first_page-pages_agree"))
+                            .verdict())
+                    .isInstanceOfSatisfying(
+                            Verdict.Failed.class,
+                            failed -> assertThat(failed.violations())
+                                    .extracting(Violation::actual)
+                                    .containsExactly("[" + OtherOnPages.OTHER + "]"));
+        }
+    }
+
     private static int asks() {
         return PAGES.relation().map(Relation::asks).orElseThrow().size();
     }
@@ -85,6 +103,29 @@ class DisturbedListTest {
         public void close() {
             client.close();
             others.close();
+        }
+    }
+
+    /** The way to the sandbox, whose only off-ramp has another identifier when it is listed on a small page. */
+    private static final class OtherOnPages implements Transport {
+        static final String OTHER = "0000000000000000000000000";
+
+        private final RestClient client = new RestClient(SANDBOX.target().baseUrl(), RunRequest.DEFAULT_TIMEOUT);
+
+        @Override
+        public Answer send(Request request, Map<String, String> credentials) throws NoAnswer {
+            Answer answer = client.send(request, credentials);
+            if (!request.target().shown().contains("per_page=2")) {
+                return answer;
+            }
+            String body = answer.text().replaceAll("\"id\":\"[^\"]+\"", "\"id\":\"" + OTHER + "\"");
+            return new Answer(
+                    answer.status(), answer.headers(), body.getBytes(StandardCharsets.UTF_8), false, answer.took());
+        }
+
+        @Override
+        public void close() {
+            client.close();
         }
     }
 }
