@@ -1,8 +1,14 @@
 package io.cryptopocket.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.cryptopocket.conformance.cases.Relation;
 import io.cryptopocket.conformance.check.RelationHolds.Difference;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +17,6 @@ import java.util.Set;
 
 /** What must hold of lists. */
 final class Lists {
-
-    /** {@code yyyy-mm-dd} at the start of a date-time. */
-    private static final int DAY = 10;
 
     private Lists() {}
 
@@ -30,18 +33,33 @@ final class Lists {
 
     static List<Difference> newestFirst(Relation.NewestFirst order, Told told) {
         List<Difference> found = new ArrayList<>();
-        String before = "";
+        JsonNode before = MissingNode.getInstance();
         for (JsonNode entry : told.payload()) {
-            String time = entry.path(order.time()).asText();
-            if (!before.isEmpty() && time.compareTo(before) > 0) {
+            JsonNode time = entry.path(order.time());
+            if (isAfter(time, before)) {
                 found.add(difference(
                         told,
-                        order.time() + " of each entry should not be after that of the one before, " + before,
-                        time));
+                        order.time() + " of each entry should not be after that of the one before, " + before.asText(),
+                        time.asText()));
             }
             before = time;
         }
         return found;
+    }
+
+    private static boolean isAfter(JsonNode time, JsonNode before) {
+        Optional<Instant> earlier = instant(before);
+        return earlier.isPresent()
+                && instant(time).filter(later -> later.isAfter(earlier.get())).isPresent();
+    }
+
+    /** Whatever its offset and the number of its digits; what is no date-time breaks its schema, which others look at. */
+    private static Optional<Instant> instant(JsonNode time) {
+        try {
+            return Optional.of(OffsetDateTime.parse(time.asText()).toInstant());
+        } catch (DateTimeParseException noTime) {
+            return Optional.empty();
+        }
     }
 
     static List<Difference> filtered(Relation.FilterRespected filter, Told told) {
@@ -64,13 +82,16 @@ final class Lists {
         String text = value.asText();
         return switch (filter.comparison()) {
             case EQUAL -> text.equalsIgnoreCase(wanted);
-            case FROM -> day(text).compareTo(wanted) >= 0;
-            case TO -> day(text).compareTo(wanted) <= 0;
+            case FROM -> day(value).compareTo(wanted) >= 0;
+            case TO -> day(value).compareTo(wanted) <= 0;
         };
     }
 
-    private static String day(String time) {
-        return time.substring(0, Math.min(DAY, time.length()));
+    /** {@code yyyy-mm-dd}, in UTC. */
+    private static String day(JsonNode time) {
+        return instant(time)
+                .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC).toString())
+                .orElse(time.asText());
     }
 
     /** Only a list that is there as a whole can lack something. */

@@ -34,10 +34,18 @@ final class PagesAgree {
         return found;
     }
 
-    /** Whether the list has changed between the first answer and the last, which show the same part of it. */
+    /**
+     * Whether other entries are in the list in the end than in the beginning. The same ones in another order, or an answer
+     * that is no success, are no excuse.
+     */
     static boolean isDisturbed(Relation.PagesAgree relation, List<Told> told) {
         List<Told> pages = pages(relation, told);
-        return !keys(relation, pages.get(0)).equals(keys(relation, pages.get(pages.size() - 1)));
+        return pages.stream().allMatch(Told::isSuccess)
+                && !sorted(relation, pages.get(0)).equals(sorted(relation, pages.get(pages.size() - 1)));
+    }
+
+    private static List<String> sorted(Relation.PagesAgree relation, Told page) {
+        return keys(relation, page).stream().sorted().toList();
     }
 
     /** Without what was told when entries were created. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param headers values by name in lower case
  * @param body at most {@link #LARGEST_BODY} bytes
  * @param truncated whether the body went on after that
- * @param took from the first byte sent to the last byte received
+ * @param took from the beginning, with connecting where that is needed, to the last byte of the answer
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Answer(int status, Map<String, List<String>> headers, byte[] body, boolean truncated, Duration took) {

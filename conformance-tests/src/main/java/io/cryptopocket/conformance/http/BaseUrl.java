@@ -10,7 +10,7 @@ import java.net.URI;
 public record BaseUrl(URI url) {
 
     Parts of(Request request) {
-        String text = url.toString();
+        String text = url.toASCIIString();
         return Parts.of(text.endsWith("/") ? text.substring(0, text.length() - 1) : text)
                 .and(request.target());
     }

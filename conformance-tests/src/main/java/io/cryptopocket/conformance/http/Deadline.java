@@ -1,12 +1,11 @@
 package io.cryptopocket.conformance.http;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.apache.http.HttpConnection;
+import org.apache.http.client.methods.HttpUriRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ final class Deadline implements AutoCloseable {
     private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
 
     private final ScheduledFuture<?> alarm;
-    private @Nullable HttpConnection connection;
+    private @Nullable HttpUriRequest request;
     private boolean passed;
 
     private Deadline(Duration limit) {
@@ -38,11 +37,11 @@ final class Deadline implements AutoCloseable {
         return deadline;
     }
 
-    /** Tells the deadline of this thread which connection to cut. */
-    static void watch(HttpConnection connection) {
+    /** Tells the deadline of this thread which request to end, wherever it is by then: connecting, or at the last byte. */
+    static void watch(HttpUriRequest request) {
         Deadline deadline = CURRENT.get();
         if (deadline != null) {
-            deadline.attach(connection);
+            deadline.attach(request);
         }
     }
 
@@ -55,29 +54,21 @@ final class Deadline implements AutoCloseable {
         alarm.cancel(false);
         CURRENT.remove();
         synchronized (this) {
-            connection = null;
+            request = null;
         }
     }
 
-    private synchronized void attach(HttpConnection used) {
-        connection = used;
+    private synchronized void attach(HttpUriRequest begun) {
+        request = begun;
         if (passed) {
-            cut(used);
+            begun.abort();
         }
     }
 
     private synchronized void end() {
         passed = true;
-        if (connection != null) {
-            cut(connection);
-        }
-    }
-
-    private static void cut(HttpConnection connection) {
-        try {
-            connection.shutdown();
-        } catch (IOException alreadyGone) {
-            // What is cut must not be closed properly, so there is nothing left to do.
+        if (request != null) {
+            request.abort();
         }
     }
 }

@@ -16,12 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForgivingExecutor extends HttpRequestExecutor {
 
+    private final KeptConnections kept;
+
+    ForgivingExecutor(KeptConnections kept) {
+        this.kept = kept;
+    }
+
     @Override
     public HttpResponse execute(HttpRequest request, HttpClientConnection connection, HttpContext context)
             throws IOException, HttpException {
-        Deadline.watch(connection);
-        SentAgain.note(connection, context);
-        return super.execute(request, connection, context);
+        kept.look(connection, request, context);
+        HttpResponse response = super.execute(request, connection, context);
+        kept.answered(connection);
+        return response;
     }
 
     @Override
@@ -30,13 +37,23 @@ final class ForgivingExecutor extends HttpRequestExecutor {
             throws IOException, HttpException {
         try {
             return super.doSendRequest(request, connection, context);
-        } catch (SocketException sending) {
+        } catch (IOException sending) {
             try {
                 return doReceiveResponse(request, connection, context);
             } catch (IOException | HttpException receiving) {
                 sending.addSuppressed(receiving);
-                throw sending;
+                throw asSocketException(sending);
             }
         }
+    }
+
+    /** What a socket throws; one with a channel throws less telling types. */
+    private static SocketException asSocketException(IOException sending) {
+        if (sending instanceof SocketException itself) {
+            return itself;
+        }
+        SocketException lost = new SocketException(sending.getMessage());
+        lost.initCause(sending);
+        return lost;
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.apache.http.HttpEntity;
 import org.apache.http.client.config.RequestConfig;
@@ -22,7 +23,6 @@ import org.apache.http.config.Registry;
 import org.apache.http.config.RegistryBuilder;
 import org.apache.http.config.SocketConfig;
 import org.apache.http.conn.socket.ConnectionSocketFactory;
-import org.apache.http.conn.socket.PlainConnectionSocketFactory;
 import org.apache.http.conn.ssl.SSLConnectionSocketFactory;
 import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.entity.InputStreamEntity;
@@ -59,21 +59,24 @@ final class Sender implements AutoCloseable {
      */
     Sender(String scheme, Duration timeout, int longestBody) {
         int millis = Math.toIntExact(Math.min(timeout.toMillis(), Integer.MAX_VALUE));
-        PoolingHttpClientConnectionManager connections = new PoolingHttpClientConnectionManager(sockets(scheme));
+        PoolingHttpClientConnectionManager connections =
+                new PoolingHttpClientConnectionManager(sockets(scheme), (route, nothing) -> new ProbedConnection());
         connections.setMaxTotal(Integer.MAX_VALUE);
         connections.setDefaultMaxPerRoute(Integer.MAX_VALUE);
         connections.setDefaultSocketConfig(
                 SocketConfig.custom().setSoTimeout(millis).setTcpNoDelay(true).build());
+        KeptConnections kept = new KeptConnections(() -> connections.closeIdleConnections(0, TimeUnit.MILLISECONDS));
         this.client = HttpClients.custom()
                 .setConnectionManager(connections)
-                .setRequestExecutor(new ForgivingExecutor())
+                .setRequestExecutor(new ForgivingExecutor(kept))
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectTimeout(millis)
                         .setSocketTimeout(millis)
                         .setNormalizeUri(false)
                         .build())
                 .disableRedirectHandling()
-                .setRetryHandler(new SentAgain())
+                .setRetryHandler(kept)
+                .setConnectionReuseStrategy(kept)
                 .disableContentCompression()
                 .disableCookieManagement()
                 .disableAuthCaching()
@@ -87,9 +90,7 @@ final class Sender implements AutoCloseable {
         return RegistryBuilder.<ConnectionSocketFactory>create()
                 .register(
                         scheme,
-                        scheme.equals("https")
-                                ? SSLConnectionSocketFactory.getSocketFactory()
-                                : PlainConnectionSocketFactory.getSocketFactory())
+                        scheme.equals("https") ? SSLConnectionSocketFactory.getSocketFactory() : new ChannelSockets())
                 .build();
     }
 
@@ -98,7 +99,9 @@ final class Sender implements AutoCloseable {
      * @param mediaType exactly as well: REST Assured adds a character set, or makes one up
      */
     Response send(FilterableRequestSpecification specification, String url, Optional<String> mediaType) {
-        try (CloseableHttpResponse response = client.execute(request(specification, url, mediaType))) {
+        HttpUriRequest request = request(specification, url, mediaType);
+        Deadline.watch(request);
+        try (CloseableHttpResponse response = client.execute(request)) {
             return new ResponseBuilder()
                     .setStatusCode(response.getStatusLine().getStatusCode())
                     .setHeaders(new Headers(Arrays.stream(response.getAllHeaders())

@@ -3,7 +3,7 @@ package io.cryptopocket.conformance.run;
 import java.util.OptionalDouble;
 import java.util.concurrent.locks.LockSupport;
 
-/** Holds cases back so that no more than a number of them begins in a second. */
+/** Holds requests back so that no more than a number of them begins in a second. An interrupt ends the waiting. */
 public final class Pace {
 
     private final long gap;
@@ -33,8 +33,10 @@ public final class Pace {
             }
             next = mine + gap;
         }
-        for (long wait = mine - System.nanoTime(); gap > 0 && wait > 0; wait = mine - System.nanoTime()) {
-            LockSupport.parkNanos(wait);
+        while (gap > 0
+                && mine - System.nanoTime() > 0
+                && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(mine - System.nanoTime());
         }
         return true;
     }

@@ -52,7 +52,10 @@ final class Steps {
         long end = System.nanoTime() + patience.toNanos();
         Duration pause = FIRST_PAUSE;
         Answer last = answer;
-        while (await.isPresent() && !holds(await.get(), last) && System.nanoTime() < end) {
+        while (await.isPresent()
+                && !holds(await.get(), last)
+                && System.nanoTime() - end < 0
+                && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(pause.toNanos());
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
             exchanges.remove(exchanges.size() - 1);

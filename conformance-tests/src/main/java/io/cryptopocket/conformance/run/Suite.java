@@ -99,6 +99,7 @@ public final class Suite {
     }
 
     private static Transport lanes(Target target, RunRequest request) {
-        return new Lanes(new RestClient(target.baseUrl(), request.timeout()), request.workers());
+        RestClient client = new RestClient(target.baseUrl(), request.timeout());
+        return new Lanes(new Paced(client, new Pace(request.rate())), request.workers());
     }
 }

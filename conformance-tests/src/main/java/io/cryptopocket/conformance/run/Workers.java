@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
 /**
@@ -54,14 +55,15 @@ final class Workers {
 
     List<Row> run(List<Case> cases, Execution execution, Progress progress) {
         Map<CaseId, Row> rows = new ConcurrentHashMap<>();
-        Pace pace = new Pace(request.rate());
+        AtomicBoolean interrupted = new AtomicBoolean();
         Selector selector = new Selector(request.selection(), cases);
         Outage outage = new Outage();
-        runAll(shuffled(cases), (test, silent) -> {
-            Row row = leftOut(test, selector, outage).orElseGet(() -> {
-                pace.next();
-                return execution.of(test, silent);
-            });
+        runAll(shuffled(cases), interrupted, (test, silent) -> {
+            Row row = leftOut(test, selector, outage).orElseGet(() -> execution.of(test, silent));
+            if (interrupted.get()) {
+                // A case that was not let finish has found out nothing.
+                return;
+            }
             outage.note(row);
             rows.put(test.id(), row);
             synchronized (progress) {
@@ -86,7 +88,7 @@ final class Workers {
         return byCompany;
     }
 
-    private void runAll(Map<Company, List<Case>> cases, BiConsumer<Case, Runnable> work) {
+    private void runAll(Map<Company, List<Case>> cases, AtomicBoolean interrupted, BiConsumer<Case, Runnable> work) {
         ExecutorService workers = Executors.newFixedThreadPool(request.workers(), Workers::thread);
         ExecutorService waiters = request.workers() == 1 ? workers : Executors.newCachedThreadPool(Workers::thread);
         try {
@@ -101,6 +103,7 @@ final class Workers {
             prompt.ended().await();
         } catch (InterruptedException e) {
             // The rows that are missing make the run inconclusive.
+            interrupted.set(true);
             Thread.currentThread().interrupt();
         } finally {
             workers.shutdownNow();

@@ -5,11 +5,17 @@ import static io.cryptopocket.conformance.http.RawServer.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -23,6 +29,7 @@ class KeptConnectionTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Request GET = new Request("GET", Parts.of("/x"), Map.of(), Optional.empty());
+    private static final Request POST = new Request("POST", Parts.of("/x"), Map.of(), Optional.empty());
 
     @Test
     void keeps_its_connection() throws Exception {
@@ -80,6 +87,85 @@ class KeptConnectionTest {
     }
 
     @Test
+    void sends_again_on_a_new_connection_when_all_the_kept_ones_are_lost() throws Exception {
+        CyclicBarrier three = new CyclicBarrier(3);
+        AtomicBoolean apart = new AtomicBoolean();
+        try (RawServer server = new RawServer((socket, in, out) -> {
+                    readHead(in);
+                    if (!apart.get()) {
+                        meet(three);
+                    }
+                    write(out, RawServer.OK);
+                });
+                RestClient client = new RestClient(server.url(), PATIENCE)) {
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                Thread thread =
+                        new Thread(() -> catchThrowableOfType(NoAnswer.class, () -> client.send(GET, Map.of())));
+                threads.add(thread);
+                thread.start();
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            apart.set(true);
+            assertThat(client.send(GET, Map.of()).status()).isEqualTo(200);
+            assertThat(server.connections()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void never_sends_again_what_may_have_changed_something() throws Exception {
+        AtomicLong requests = new AtomicLong();
+        try (RawServer server = new RawServer((socket, in, out) -> {
+                    while (readHead(in) && requests.incrementAndGet() != 2) {
+                        write(out, RawServer.OK);
+                    }
+                });
+                RestClient client = new RestClient(server.url(), PATIENCE)) {
+            client.send(POST, Map.of());
+            assertThat(catchThrowableOfType(NoAnswer.class, () -> client.send(POST, Map.of())))
+                    .hasMessage("the connection was closed without an answer.");
+            assertThat(client.send(POST, Map.of()).status()).isEqualTo(200);
+            assertThat(requests).hasValue(3);
+        }
+    }
+
+    @Test
+    void looks_whether_a_connection_is_still_there_before_it_sends_what_cannot_be_sent_again() throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        try (RawServer server = new RawServer((socket, in, out) -> {
+                    readHead(in);
+                    write(out, RawServer.OK);
+                    socket.close();
+                    closed.countDown();
+                });
+                RestClient client = new RestClient(server.url(), PATIENCE)) {
+            client.send(POST, Map.of());
+            closed.await();
+            assertThat(client.send(POST, Map.of()).status()).isEqualTo(200);
+            assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void keeps_no_connection_of_a_server_that_has_closed_one_right_after_an_answer() throws Exception {
+        AtomicLong requests = new AtomicLong();
+        try (RawServer server = new RawServer((socket, in, out) -> {
+                    do {
+                        readHead(in);
+                        write(out, RawServer.OK);
+                    } while (requests.incrementAndGet() > 1);
+                });
+                RestClient client = new RestClient(server.url(), PATIENCE)) {
+            for (int i = 0; i < 10; i++) {
+                client.send(GET, Map.of());
+            }
+            assertThat(server.connections()).isEqualTo(10);
+        }
+    }
+
+    @Test
     void never_sends_again_what_was_lost_on_a_new_connection() throws Exception {
         AtomicLong requests = new AtomicLong();
         try (RawServer server = new RawServer((socket, in, out) -> {
@@ -110,6 +196,14 @@ class KeptConnectionTest {
             assertThat(catchThrowableOfType(NoAnswer.class, () -> client.send(GET, Map.of())))
                     .isNotNull();
             assertThat(client.send(GET, Map.of()).status()).isEqualTo(200);
+        }
+    }
+
+    private static void meet(CyclicBarrier barrier) throws IOException {
+        try {
+            barrier.await(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IOException(e);
         }
     }
 }

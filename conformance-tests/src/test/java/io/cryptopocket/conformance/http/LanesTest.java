@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,30 +22,38 @@ class LanesTest {
     void three_threads_share_two_lanes() throws Exception {
         AtomicInteger underWay = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        // Nobody goes on alone: with a single lane this would never end.
-        CyclicBarrier two = new CyclicBarrier(2);
+        AtomicInteger sent = new AtomicInteger();
+        CountDownLatch two = new CountDownLatch(2);
+        CountDownLatch go = new CountDownLatch(1);
         Lanes lanes = new Lanes(
                 (request, credentials) -> {
                     most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
-                    meet(two);
+                    two.countDown();
+                    await(go);
                     underWay.decrementAndGet();
+                    sent.incrementAndGet();
                     return OK;
                 },
                 2);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            Thread thread = new Thread(() -> {
-                for (int n = 0; n < 20; n++) {
-                    send(lanes);
-                }
-            });
+            Thread thread = new Thread(() -> send(lanes));
             threads.add(thread);
+            if (i == 2) {
+                // With a single lane this would never end.
+                await(two);
+            }
             thread.start();
         }
+        while (threads.get(2).getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        go.countDown();
         for (Thread thread : threads) {
             thread.join();
         }
         assertThat(most).hasValue(2);
+        assertThat(sent).hasValue(3);
     }
 
     @Test
@@ -64,10 +71,10 @@ class LanesTest {
         assertThat(lanes.send(GET, Map.of())).isSameAs(OK);
     }
 
-    private static void meet(CyclicBarrier barrier) {
+    private static void await(CountDownLatch latch) {
         try {
-            barrier.await(30, TimeUnit.SECONDS);
-        } catch (Exception e) {
+            latch.await();
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -67,6 +69,25 @@ class RestClientTest {
             }
             assertThat(seen).containsExactlyElementsOf(odd);
         });
+    }
+
+    @Test
+    void writes_a_base_url_in_ascii() throws Exception {
+        List<String> heads = new CopyOnWriteArrayList<>();
+        try (RawServer server = new RawServer((socket, in, out) -> {
+                    heads.add(new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1)).readLine());
+                    write(out, RawServer.OK);
+                });
+                RestClient client = new RestClient(accented(server), PATIENCE)) {
+            client.send(GET, Map.of());
+            assertThat(heads).containsExactly("GET /api/caf%C3%A9/%E2%82%AC/x HTTP/1.1");
+            assertThat(new BaseUrl(accented(server)).of(GET).shown())
+                    .isEqualTo(server.url() + "/caf%C3%A9/%E2%82%AC/x");
+        }
+    }
+
+    private static URI accented(RawServer server) {
+        return URI.create(server.url() + "/caf\u00e9/\u20ac");
     }
 
     @Test

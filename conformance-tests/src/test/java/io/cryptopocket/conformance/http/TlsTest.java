@@ -1,5 +1,6 @@
 package io.cryptopocket.conformance.http;
 
+import static io.cryptopocket.conformance.http.RawServer.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -17,6 +18,7 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -94,6 +96,23 @@ class TlsTest {
         } finally {
             System.clearProperty("javax.net.ssl.trustStore");
             System.clearProperty("javax.net.ssl.trustStorePassword");
+        }
+    }
+
+    @Test
+    void a_handshake_that_never_ends_is_ended_in_time() throws Exception {
+        try (RawServer dripping = new RawServer((socket, in, out) -> {
+                    // The head of a handshake record of 16 KiB (RFC 8446, section 5.1), and then a byte at a time.
+                    out.write(new byte[] {22, 3, 3, 0x40, 0});
+                    while (!socket.isClosed()) {
+                        write(out, "x");
+                        LockSupport.parkNanos(20_000_000);
+                    }
+                });
+                RestClient client = new RestClient(
+                        URI.create(dripping.url().toString().replace("http:", "https:")), Duration.ofMillis(300))) {
+            assertThat(catchThrowableOfType(NoAnswer.class, () -> client.send(GET, Map.of())))
+                    .hasMessage("there was no complete answer within 300 ms.");
         }
     }
 

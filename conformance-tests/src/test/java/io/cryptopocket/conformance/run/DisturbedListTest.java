@@ -2,6 +2,9 @@ package io.cryptopocket.conformance.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.Relation;
 import io.cryptopocket.conformance.http.Answer;
@@ -13,8 +16,13 @@ import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.conformance.verdict.Violation;
 import io.cryptopocket.spec.Contract;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,6 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(60)
 class DisturbedListTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Suite SUITE = Suite.of(Contract.load());
     private static final Case PAGES = a("listCustomers/200/first_page-pages_agree");
     private static final Case CREATED = a("createCustomer/200/minimal");
@@ -60,9 +69,44 @@ class DisturbedListTest {
     }
 
     @Test
+    void a_page_that_cannot_be_had_is_no_disturbance() {
+        AtomicInteger lists = new AtomicInteger();
+        Changed once = new Changed(answer -> lists.incrementAndGet() == 1
+                ? new Answer(500, answer.headers(), new byte[0], false, answer.took())
+                : answer);
+        try (Conversation conversation = SUITE.converse(SANDBOX.target(), once, RunRequest.DEFAULT_TIMEOUT, 1)) {
+            conversation.greet();
+            assertThat(conversation.run(PAGES).verdict()).isInstanceOf(Verdict.Failed.class);
+            assertThat(lists).hasValue(asks());
+        }
+    }
+
+    @Test
+    void another_order_is_no_disturbance() {
+        AtomicInteger lists = new AtomicInteger();
+        Changed last = new Changed(answer -> lists.incrementAndGet() == asks() ? turned(answer) : answer);
+        try (Conversation conversation = SUITE.converse(SANDBOX.target(), last, RunRequest.DEFAULT_TIMEOUT, 1)) {
+            conversation.greet();
+            assertThat(conversation.run(PAGES).verdict()).isInstanceOf(Verdict.Failed.class);
+            assertThat(lists).hasValue(asks());
+        }
+    }
+
+    @Test
     void a_page_that_is_not_full_must_have_what_the_list_has() {
-        try (Conversation conversation =
-                SUITE.converse(SANDBOX.target(), new OtherOnPages(), RunRequest.DEFAULT_TIMEOUT, 1)) {
+        String other = "0000000000000000000000000";
+        Changed pages =
+                new Changed((request, answer) -> request.target().shown().contains("per_page=2")
+                        ? new Answer(
+                                answer.status(),
+                                answer.headers(),
+                                answer.text()
+                                        .replaceAll("\"id\":\"[^\"]+\"", "\"id\":\"" + other + "\"")
+                                        .getBytes(StandardCharsets.UTF_8),
+                                false,
+                                answer.took())
+                        : answer);
+        try (Conversation conversation = SUITE.converse(SANDBOX.target(), pages, RunRequest.DEFAULT_TIMEOUT, 1)) {
             conversation.greet();
             assertThat(conversation
                             .run(a("listOffRamps/200/first_page-pages_agree"))
@@ -71,7 +115,7 @@ class DisturbedListTest {
                             Verdict.Failed.class,
                             failed -> assertThat(failed.violations())
                                     .extracting(Violation::actual)
-                                    .containsExactly("[" + OtherOnPages.OTHER + "]"));
+                                    .containsExactly("[" + other + "]"));
         }
     }
 
@@ -106,21 +150,33 @@ class DisturbedListTest {
         }
     }
 
-    /** The way to the sandbox, whose only off-ramp has another identifier when it is listed on a small page. */
-    private static final class OtherOnPages implements Transport {
-        static final String OTHER = "0000000000000000000000000";
+    private static Answer turned(Answer answer) {
+        try {
+            ObjectNode body = (ObjectNode) JSON.readTree(answer.body());
+            ArrayNode turned = JSON.createArrayNode();
+            body.get("data").forEach(entry -> turned.insert(0, entry));
+            body.set("data", turned);
+            return new Answer(answer.status(), answer.headers(), JSON.writeValueAsBytes(body), false, answer.took());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-        private final RestClient client = new RestClient(SANDBOX.target().baseUrl(), RunRequest.DEFAULT_TIMEOUT);
+    /** The way to the sandbox, on which what it answers to a GET is changed. */
+    private record Changed(RestClient client, BiFunction<Request, Answer, Answer> change) implements Transport {
+
+        Changed(BiFunction<Request, Answer, Answer> change) {
+            this(new RestClient(SANDBOX.target().baseUrl(), RunRequest.DEFAULT_TIMEOUT), change);
+        }
+
+        Changed(UnaryOperator<Answer> change) {
+            this((request, answer) -> change.apply(answer));
+        }
 
         @Override
         public Answer send(Request request, Map<String, String> credentials) throws NoAnswer {
             Answer answer = client.send(request, credentials);
-            if (!request.target().shown().contains("per_page=2")) {
-                return answer;
-            }
-            String body = answer.text().replaceAll("\"id\":\"[^\"]+\"", "\"id\":\"" + OTHER + "\"");
-            return new Answer(
-                    answer.status(), answer.headers(), body.getBytes(StandardCharsets.UTF_8), false, answer.took());
+            return request.method().equals("GET") ? change.apply(request, answer) : answer;
         }
 
         @Override

@@ -1,12 +1,15 @@
 package io.cryptopocket.conformance.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.cryptopocket.conformance.cases.Case;
 import io.cryptopocket.conformance.cases.Relation;
 import io.cryptopocket.conformance.peer.TargetChoice;
+import io.cryptopocket.conformance.run.Workers.Execution;
 import io.cryptopocket.conformance.verdict.Progress;
 import io.cryptopocket.conformance.verdict.Row;
+import io.cryptopocket.conformance.verdict.Run;
 import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.spec.Contract;
 import java.time.Duration;
@@ -14,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -134,6 +139,44 @@ class WorkersTest {
                         },
                         Progress.silent());
         assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void a_case_that_an_interrupt_ends_has_no_row() throws Exception {
+        CountDownLatch ready = new CountDownLatch(WAITING.size() + PROMPT.size());
+        CountDownLatch never = new CountDownLatch(1);
+        Set<Thread> waiting = ConcurrentHashMap.newKeySet();
+        List<Case> finished = Collections.synchronizedList(new ArrayList<>());
+        Execution execution = (test, silent) -> {
+            if (WAITING.contains(test)) {
+                waiting.add(Thread.currentThread());
+                ready.countDown();
+                assertThatExceptionOfType(InterruptedException.class).isThrownBy(never::await);
+            }
+            return passed(test);
+        };
+        Thread run = new Thread(() -> workers(4).run(ALL, execution, new Progress() {
+            @Override
+            public void started(int cases) {}
+
+            @Override
+            public void finished(Row row) {
+                finished.addAll(
+                        ALL.stream().filter(test -> test.id().equals(row.id())).toList());
+                ready.countDown();
+            }
+
+            @Override
+            public void ended(Run run) {}
+        }));
+        run.start();
+        await(ready);
+        run.interrupt();
+        run.join();
+        for (Thread thread : waiting) {
+            thread.join();
+        }
+        assertThat(finished).containsExactlyInAnyOrderElementsOf(PROMPT);
     }
 
     private static void await(CountDownLatch latch) {
