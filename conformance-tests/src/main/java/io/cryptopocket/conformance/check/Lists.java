@@ -18,6 +18,9 @@ import java.util.Set;
 /** What must hold of lists. */
 final class Lists {
 
+    /** Characters of {@code yyyy-mm-dd}. */
+    private static final int DAY = 10;
+
     private Lists() {}
 
     static List<Difference> differ(Relation.EntriesDiffer relation, Told told) {
@@ -91,7 +94,8 @@ final class Lists {
     private static String day(JsonNode time) {
         return instant(time)
                 .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC).toString())
-                .orElse(time.asText());
+                .orElseGet(() ->
+                        time.asText().substring(0, Math.min(DAY, time.asText().length())));
     }
 
     /** Only a list that is there as a whole can lack something. */

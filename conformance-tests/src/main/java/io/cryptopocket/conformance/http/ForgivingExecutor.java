@@ -39,7 +39,9 @@ final class ForgivingExecutor extends HttpRequestExecutor {
             return super.doSendRequest(request, connection, context);
         } catch (IOException sending) {
             try {
-                return doReceiveResponse(request, connection, context);
+                HttpResponse answer = doReceiveResponse(request, connection, context);
+                kept.broken(context);
+                return answer;
             } catch (IOException | HttpException receiving) {
                 sending.addSuppressed(receiving);
                 throw asSocketException(sending);

@@ -24,6 +24,8 @@ final class KeptConnections extends DefaultClientConnectionReuseStrategy impleme
 
     private static final String ANSWERED = KeptConnections.class.getName();
 
+    private static final String BROKEN = ANSWERED + ".broken";
+
     /** RFC 9110, section 9.2.1. */
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -42,7 +44,12 @@ final class KeptConnections extends DefaultClientConnectionReuseStrategy impleme
 
     @Override
     public boolean keepAlive(HttpResponse response, HttpContext context) {
-        return trusted && super.keepAlive(response, context);
+        return trusted && context.getAttribute(BROKEN) == null && super.keepAlive(response, context);
+    }
+
+    /** Notes that the request could not be sent to its end, although there is an answer. */
+    void broken(HttpContext context) {
+        context.setAttribute(BROKEN, true);
     }
 
     /** Looks at a connection before a request is sent over it; when it is lost, it cannot be asked any more. */

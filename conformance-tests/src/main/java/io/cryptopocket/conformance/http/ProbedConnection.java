@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import org.apache.http.impl.conn.DefaultHttpResponseParserFactory;
 import org.apache.http.impl.conn.DefaultManagedHttpClientConnection;
+import org.apache.http.io.BufferInfo;
 
 /**
  * A connection that tells at once whether the server has closed it. One that has no channel, as with TLS, waits a
@@ -29,14 +30,16 @@ final class ProbedConnection extends DefaultManagedHttpClientConnection {
                 DefaultHttpResponseParserFactory.INSTANCE);
     }
 
+    /** Whatever a server says without being asked is no answer to the next request. */
     @Override
     public boolean isStale() {
         Socket socket = getSocket();
         SocketChannel channel = socket == null ? null : socket.getChannel();
-        return channel == null ? super.isStale() : !isQuiet(channel);
+        boolean closed = channel == null ? super.isStale() : !isQuiet(channel);
+        return closed || ((BufferInfo) getSessionInputBuffer()).length() > 0;
     }
 
-    /** Neither the end nor a byte has come: whatever a server says without being asked is no answer to the next request. */
+    /** Neither the end nor a byte has come. */
     private static boolean isQuiet(SocketChannel channel) {
         try {
             channel.configureBlocking(false);

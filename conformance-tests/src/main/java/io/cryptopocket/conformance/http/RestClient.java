@@ -40,6 +40,10 @@ public final class RestClient implements Transport {
         try (Deadline deadline = Deadline.begin(timeout)) {
             try {
                 Response response = call(request, credentials);
+                if (deadline.passed()) {
+                    // What was cut may look like a body that has ended.
+                    throw new ConnectionClosedException();
+                }
                 return answer(request.method(), response, Duration.ofNanos(System.nanoTime() - start));
             } catch (Exception e) {
                 if (deadline.passed()) {

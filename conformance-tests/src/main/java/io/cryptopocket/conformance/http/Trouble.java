@@ -8,9 +8,11 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import org.apache.http.ConnectionClosedException;
+import org.apache.http.MalformedChunkCodingException;
 import org.apache.http.NoHttpResponseException;
 import org.apache.http.ParseException;
 import org.apache.http.ProtocolException;
+import org.apache.http.TruncatedChunkException;
 import org.apache.http.conn.ConnectTimeoutException;
 
 /** What went wrong on the way to a server and back, in words. */
@@ -39,10 +41,14 @@ final class Trouble {
             if (at instanceof NoHttpResponseException) {
                 return "the connection was closed without an answer.";
             }
-            if (at instanceof ConnectionClosedException || at instanceof EOFException) {
+            if (at instanceof ConnectionClosedException
+                    || at instanceof TruncatedChunkException
+                    || at instanceof EOFException) {
                 return "the connection was closed in the middle of the answer.";
             }
-            if (at instanceof ProtocolException || at instanceof ParseException) {
+            if (at instanceof ProtocolException
+                    || at instanceof ParseException
+                    || at instanceof MalformedChunkCodingException) {
                 return "what came back is not HTTP.";
             }
             if (at instanceof SocketException) {

@@ -63,7 +63,8 @@ class ListsTest {
                 day(Comparison.FROM, "2026-06-17T22:30:00-02:00", true),
                 day(Comparison.TO, "2026-06-18T23:59:59.999Z", true),
                 day(Comparison.TO, "2026-06-19T00:00:00Z", false),
-                day(Comparison.TO, "2026-06-19T01:30:00+02:00", true));
+                day(Comparison.TO, "2026-06-19T01:30:00+02:00", true),
+                day(Comparison.TO, "2026-06-18 14:10:00", true));
     }
 
     private static DynamicTest day(Comparison comparison, String time, boolean fits) {

@@ -149,6 +149,16 @@ class KeptConnectionTest {
     }
 
     @Test
+    void takes_nothing_for_an_answer_that_came_before_the_request() throws Exception {
+        try (RawServer server = RawServer.answering(RawServer.OK + RawServer.OK.replace("200 OK", "408 Timeout"));
+                RestClient client = new RestClient(server.url(), PATIENCE)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(client.send(POST, Map.of()).status()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void keeps_no_connection_of_a_server_that_has_closed_one_right_after_an_answer() throws Exception {
         AtomicLong requests = new AtomicLong();
         try (RawServer server = new RawServer((socket, in, out) -> {

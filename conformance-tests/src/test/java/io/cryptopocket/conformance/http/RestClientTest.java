@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,26 @@ class RestClientTest {
                 });
                 RestClient client = new RestClient(server.url(), PATIENCE)) {
             assertThat(client.send(upload(50_000_000), Map.of()).status()).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void keeps_connections_after_an_upload_that_was_answered_in_the_middle() throws Exception {
+        AtomicBoolean first = new AtomicBoolean(true);
+        try (RawServer server = new RawServer((socket, in, out) -> {
+                    while (readHead(in)) {
+                        write(out, RawServer.OK);
+                        if (first.getAndSet(false)) {
+                            return;
+                        }
+                    }
+                });
+                RestClient client = new RestClient(server.url(), PATIENCE)) {
+            assertThat(client.send(upload(50_000_000), Map.of()).status()).isEqualTo(200);
+            for (int i = 0; i < 3; i++) {
+                client.send(GET, Map.of());
+            }
+            assertThat(server.connections()).isEqualTo(2);
         }
     }
 

@@ -5,6 +5,7 @@ import static io.cryptopocket.conformance.http.RawServer.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -71,6 +72,28 @@ class TroubleTest {
             assertThat(failure(server.url(), PATIENCE))
                     .isEqualTo("the connection was closed in the middle of the answer.");
         }
+    }
+
+    @Test
+    void says_that_a_connection_was_closed_in_the_middle_of_a_chunk() throws Exception {
+        try (RawServer server = once("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"status\":")) {
+            assertThat(failure(server.url(), PATIENCE))
+                    .isEqualTo("the connection was closed in the middle of the answer.");
+        }
+    }
+
+    @Test
+    void says_that_a_chunk_is_not_http() throws Exception {
+        try (RawServer server = once("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n{}\r\n")) {
+            assertThat(failure(server.url(), PATIENCE)).isEqualTo("what came back is not HTTP.");
+        }
+    }
+
+    private static RawServer once(String answer) throws IOException {
+        return new RawServer((socket, in, out) -> {
+            readHead(in);
+            write(out, answer);
+        });
     }
 
     @Test
