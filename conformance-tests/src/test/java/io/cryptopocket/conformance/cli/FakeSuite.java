@@ -1,5 +1,9 @@
 package io.cryptopocket.conformance.cli;
 
+import io.cryptopocket.conformance.fuzz.FuzzCount;
+import io.cryptopocket.conformance.fuzz.FuzzProgress;
+import io.cryptopocket.conformance.fuzz.FuzzRequest;
+import io.cryptopocket.conformance.fuzz.FuzzResult;
 import io.cryptopocket.conformance.report.MergedRun;
 import io.cryptopocket.conformance.run.Judgement;
 import io.cryptopocket.conformance.run.RunRequest;
@@ -9,6 +13,7 @@ import io.cryptopocket.conformance.verdict.Kind;
 import io.cryptopocket.conformance.verdict.Progress;
 import io.cryptopocket.conformance.verdict.Row;
 import io.cryptopocket.conformance.verdict.Run;
+import io.cryptopocket.conformance.verdict.RunVerdict;
 import io.cryptopocket.conformance.verdict.SkipReason;
 import io.cryptopocket.conformance.verdict.Verdict;
 import io.cryptopocket.conformance.verdict.Violation;
@@ -29,6 +34,7 @@ final class FakeSuite implements Suite {
     RuntimeException trouble;
     RunRequest request;
     List<String> credentials = List.of();
+    final List<FuzzRequest> fuzzed = new ArrayList<>();
 
     @Override
     public List<Listed> cases(Selection selection) {
@@ -59,7 +65,41 @@ final class FakeSuite implements Suite {
             rows.add(new Row(
                     CaseId.parse(id), Kind.EXAMPLE, Level.DOCUMENTED, "", 7, own, List.of(), Duration.ofMillis(1)));
         }
-        MergedRun.Judged judged = judge(rows, rows.size());
+        return result(judge(rows, rows.size()), asked, Duration.ofMillis(10), rows);
+    }
+
+    @Override
+    public MergedRun.Judged judge(List<Row> rows, int planned) {
+        Judgement judgement = Judgement.of(rows, planned);
+        return new MergedRun.Judged(judgement.verdict(), judgement.because());
+    }
+
+    /** Makes no requests and finds nothing. */
+    @Override
+    public FuzzResult fuzz(FuzzRequest asked, FuzzProgress progress) {
+        fuzzed.add(asked);
+        Row row = new Row(
+                new CaseId("getPayment", "fuzz", "answered"),
+                Kind.FUZZ,
+                Level.DOCUMENTED,
+                "Payment",
+                1,
+                new Verdict.Passed(),
+                List.of(),
+                Duration.ZERO);
+        return new FuzzResult(
+                result(
+                        new MergedRun.Judged(
+                                RunVerdict.CONFORMANT,
+                                "No finding in 6 requests of seed "
+                                        + asked.run().seed() + "."),
+                        asked.run(),
+                        asked.time(),
+                        List.of(row)),
+                List.of(new FuzzCount("getPayment", 2, 3, 1, 5)));
+    }
+
+    private static Run result(MergedRun.Judged judged, RunRequest asked, Duration took, List<Row> rows) {
         return new Run(
                 judged.verdict(),
                 judged.because(),
@@ -70,15 +110,9 @@ final class FakeSuite implements Suite {
                 "0.1.0",
                 asked.seed(),
                 Instant.EPOCH,
-                Duration.ofMillis(10),
+                took,
                 rows.size(),
                 rows);
-    }
-
-    @Override
-    public MergedRun.Judged judge(List<Row> rows, int planned) {
-        Judgement judgement = Judgement.of(rows, planned);
-        return new MergedRun.Judged(judgement.verdict(), judgement.because());
     }
 
     static Verdict failed() {

@@ -44,10 +44,7 @@ class KeptConnectionTest {
 
     @Test
     void sends_again_what_was_lost_on_a_connection_that_the_server_closed_after_its_answer() throws Exception {
-        try (RawServer server = new RawServer((socket, in, out) -> {
-                    readHead(in);
-                    write(out, RawServer.OK);
-                });
+        try (RawServer server = RawServer.once(RawServer.OK);
                 RestClient client = new RestClient(server.url(), PATIENCE)) {
             for (int i = 0; i < 50; i++) {
                 assertThat(client.send(GET, Map.of()).status()).isEqualTo(200);
@@ -72,10 +69,7 @@ class KeptConnectionTest {
             public void close() {}
         };
         Logger.getLogger("").addHandler(listener);
-        try (RawServer server = new RawServer((socket, in, out) -> {
-                    readHead(in);
-                    write(out, RawServer.OK);
-                });
+        try (RawServer server = RawServer.once(RawServer.OK);
                 RestClient client = new RestClient(server.url(), PATIENCE)) {
             client.send(GET, Map.of());
             client.send(GET, Map.of());

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
 
 /** A server that does with each connection exactly what a test wants, HTTP or not. */
 final class RawServer implements AutoCloseable {
@@ -22,10 +23,15 @@ final class RawServer implements AutoCloseable {
         void handle(Socket socket, InputStream in, OutputStream out) throws IOException;
     }
 
-    private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
+    private final ServerSocket server;
     private final AtomicInteger connections = new AtomicInteger();
 
     RawServer(Behaviour behaviour) throws IOException {
+        this(ServerSocketFactory.getDefault(), behaviour);
+    }
+
+    RawServer(ServerSocketFactory sockets, Behaviour behaviour) throws IOException {
+        server = sockets.createServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
         thread(() -> {
             while (!server.isClosed()) {
                 try {
@@ -45,6 +51,14 @@ final class RawServer implements AutoCloseable {
             while (readHead(in)) {
                 write(out, answer);
             }
+        });
+    }
+
+    /** A server that answers the first request on a connection with this text and then closes it, without saying so. */
+    static RawServer once(String answer) throws IOException {
+        return new RawServer((socket, in, out) -> {
+            readHead(in);
+            write(out, answer);
         });
     }
 

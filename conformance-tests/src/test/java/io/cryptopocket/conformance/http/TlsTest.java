@@ -1,5 +1,6 @@
 package io.cryptopocket.conformance.http;
 
+import static io.cryptopocket.conformance.http.RawServer.readHead;
 import static io.cryptopocket.conformance.http.RawServer.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TlsTest {
 
     private static final Request GET = new Request("GET", Parts.of("/x"), Map.of(), Optional.empty());
+    private static final Duration SHORT = Duration.ofMillis(300);
     private static final String PASSWORD = "changeit";
 
     @TempDir
@@ -88,15 +91,41 @@ class TlsTest {
 
     @Test
     void a_server_that_is_trusted_answers_whatever_the_case_of_the_scheme() throws Exception {
+        try (RestClient client = trusting(() -> client("HTTPS"))) {
+            assertThat(client.send(GET, Map.of()).status()).isEqualTo(204);
+            assertThat(client.send(GET, Map.of()).status()).isEqualTo(204);
+        }
+    }
+
+    @Test
+    void a_body_that_was_cut_when_the_time_was_over_is_no_answer() throws Exception {
+        try (RawServer dripping = new RawServer(context().getServerSocketFactory(), (socket, in, out) -> {
+                    readHead(in);
+                    write(out, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{");
+                    while (!socket.isClosed()) {
+                        write(out, " ");
+                        LockSupport.parkNanos(20_000_000);
+                    }
+                });
+                RestClient client = trusting(() -> new RestClient(secure(dripping), SHORT))) {
+            assertThat(catchThrowableOfType(NoAnswer.class, () -> client.send(GET, Map.of())))
+                    .hasMessage("there was no complete answer within 300 ms.");
+        }
+    }
+
+    private static RestClient trusting(Supplier<RestClient> client) {
         System.setProperty("javax.net.ssl.trustStore", store.toString());
         System.setProperty("javax.net.ssl.trustStorePassword", PASSWORD);
-        try (RestClient client = client("HTTPS")) {
-            assertThat(client.send(GET, Map.of()).status()).isEqualTo(204);
-            assertThat(client.send(GET, Map.of()).status()).isEqualTo(204);
+        try {
+            return client.get();
         } finally {
             System.clearProperty("javax.net.ssl.trustStore");
             System.clearProperty("javax.net.ssl.trustStorePassword");
         }
+    }
+
+    private static URI secure(RawServer server) {
+        return URI.create(server.url().toString().replace("http:", "https:"));
     }
 
     @Test
@@ -109,8 +138,7 @@ class TlsTest {
                         LockSupport.parkNanos(20_000_000);
                     }
                 });
-                RestClient client = new RestClient(
-                        URI.create(dripping.url().toString().replace("http:", "https:")), Duration.ofMillis(300))) {
+                RestClient client = new RestClient(secure(dripping), SHORT)) {
             assertThat(catchThrowableOfType(NoAnswer.class, () -> client.send(GET, Map.of())))
                     .hasMessage("there was no complete answer within 300 ms.");
         }

@@ -5,7 +5,6 @@ import static io.cryptopocket.conformance.http.RawServer.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -65,10 +64,7 @@ class TroubleTest {
 
     @Test
     void does_not_take_half_a_body_for_an_answer() throws Exception {
-        try (RawServer server = new RawServer((socket, in, out) -> {
-            readHead(in);
-            write(out, RawServer.OK.replace("15", "150"));
-        })) {
+        try (RawServer server = RawServer.once(RawServer.OK.replace("15", "150"))) {
             assertThat(failure(server.url(), PATIENCE))
                     .isEqualTo("the connection was closed in the middle of the answer.");
         }
@@ -76,7 +72,8 @@ class TroubleTest {
 
     @Test
     void says_that_a_connection_was_closed_in_the_middle_of_a_chunk() throws Exception {
-        try (RawServer server = once("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"status\":")) {
+        try (RawServer server =
+                RawServer.once("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"status\":")) {
             assertThat(failure(server.url(), PATIENCE))
                     .isEqualTo("the connection was closed in the middle of the answer.");
         }
@@ -84,16 +81,9 @@ class TroubleTest {
 
     @Test
     void says_that_a_chunk_is_not_http() throws Exception {
-        try (RawServer server = once("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n{}\r\n")) {
+        try (RawServer server = RawServer.once("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n{}\r\n")) {
             assertThat(failure(server.url(), PATIENCE)).isEqualTo("what came back is not HTTP.");
         }
-    }
-
-    private static RawServer once(String answer) throws IOException {
-        return new RawServer((socket, in, out) -> {
-            readHead(in);
-            write(out, answer);
-        });
     }
 
     @Test
@@ -115,10 +105,7 @@ class TroubleTest {
 
     @Test
     void says_that_what_came_back_is_not_http() throws Exception {
-        try (RawServer server = new RawServer((socket, in, out) -> {
-            readHead(in);
-            write(out, "SSH-2.0-OpenSSH_9.2\r\n".repeat(200));
-        })) {
+        try (RawServer server = RawServer.once("SSH-2.0-OpenSSH_9.2\r\n".repeat(200))) {
             assertThat(failure(server.url(), PATIENCE))
                     .isIn("what came back is not HTTP.", "the connection was closed without an answer.");
         }

@@ -201,7 +201,7 @@ class BadNetworkTest {
     @TestFactory
     Stream<DynamicTest> a_right_answer_is_right_however_it_travels() {
         return Stream.of(
-                        new Trouble("in chunks", one -> one.answer(chunked(one.forward(one.head())))),
+                        new Trouble("in chunks", one -> one.answer(Reframed.inChunks(one.forward(one.head())))),
                         new Trouble("byte by byte", one -> {
                             for (byte b : one.forward(one.head())) {
                                 one.answerOnly(new byte[] {b});
@@ -210,16 +210,16 @@ class BadNetworkTest {
                         }),
                         new Trouble(
                                 "with header names in capitals",
-                                one -> one.answer(
-                                        head(one.forward(one.head()), head -> head.toUpperCase(Locale.ROOT)))),
+                                one -> one.answer(Reframed.withHead(
+                                        one.forward(one.head()), head -> head.toUpperCase(Locale.ROOT)))),
                         new Trouble(
                                 "with header names in small letters",
-                                one -> one.answer(head(
+                                one -> one.answer(Reframed.withHead(
                                         one.forward(one.head()),
                                         head -> head.toLowerCase(Locale.ROOT).replaceFirst("http/", "HTTP/")))),
                         new Trouble(
                                 "without a length, up to the end of the connection",
-                                one -> one.answer(head(
+                                one -> one.answer(Reframed.withHead(
                                         one.forward(one.head()),
                                         head -> head.replaceAll(
                                                 "(?im)^(content-length|transfer-encoding):.*\\R", "")))),
@@ -265,52 +265,6 @@ class BadNetworkTest {
                         patience,
                         List.of()),
                 Progress.silent());
-    }
-
-    private interface Change {
-        String of(String head);
-    }
-
-    private static byte[] head(byte[] answer, Change change) {
-        String text = new String(answer, StandardCharsets.ISO_8859_1);
-        int end = text.indexOf("\r\n\r\n") + 2;
-        String body = text.substring(end);
-        String head = text.substring(0, end);
-        if (head.toLowerCase(Locale.ROOT).contains("transfer-encoding")) {
-            body = "\r\n" + unchunked(body.substring(2));
-            head = head.replaceFirst(
-                    "(?im)^transfer-encoding:.*\\R", "Content-Length: " + (body.length() - 2) + "\r\n");
-        }
-        return (change.of(head) + body).getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] chunked(byte[] answer) {
-        String plain = new String(head(answer, head -> head), StandardCharsets.ISO_8859_1);
-        int end = plain.indexOf("\r\n\r\n") + 4;
-        StringBuilder chunks = new StringBuilder(
-                plain.substring(0, end).replaceFirst("(?im)^content-length:.*\\R", "Transfer-Encoding: chunked\r\n"));
-        for (int at = end; at < plain.length(); at += 7) {
-            String chunk = plain.substring(at, Math.min(plain.length(), at + 7));
-            chunks.append(Integer.toHexString(chunk.length()))
-                    .append("\r\n")
-                    .append(chunk)
-                    .append("\r\n");
-        }
-        return chunks.append("0\r\n\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static String unchunked(String body) {
-        StringBuilder text = new StringBuilder();
-        int at = 0;
-        while (true) {
-            int line = body.indexOf("\r\n", at);
-            int size = Integer.parseInt(body.substring(at, line), 16);
-            if (size == 0) {
-                return text.toString();
-            }
-            text.append(body, line + 2, line + 2 + size);
-            at = line + 2 + size + 2;
-        }
     }
 
     private static byte[] bytes(String text) {

@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DisturbedListTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String OTHER = "0000000000000000000000000";
     private static final Suite SUITE = Suite.of(Contract.load());
     private static final Case PAGES = a("listCustomers/200/first_page-pages_agree");
     private static final Case CREATED = a("createCustomer/200/minimal");
@@ -49,78 +49,81 @@ class DisturbedListTest {
     @Test
     void pages_are_asked_for_again_when_the_list_has_grown_meanwhile() {
         Busy busy = new Busy(3);
-        try (Conversation conversation = SUITE.converse(SANDBOX.target(), busy, RunRequest.DEFAULT_TIMEOUT, 1)) {
-            conversation.greet();
-            Row row = conversation.run(PAGES);
-            assertThat(row.verdict()).isInstanceOf(Verdict.Passed.class);
-            assertThat(row.exchanges()).as("of the last time").hasSize(asks());
-            assertThat(busy.lists).isEqualTo(4 * asks());
-        }
+        Row row = run(PAGES, busy);
+        assertThat(row.verdict()).isInstanceOf(Verdict.Passed.class);
+        assertThat(row.exchanges()).as("of the last time").hasSize(asks());
+        assertThat(busy.lists).isEqualTo(4 * asks());
     }
 
     @Test
     void a_list_that_never_stands_still_is_judged_in_the_end() {
         Busy busy = new Busy(Integer.MAX_VALUE);
-        try (Conversation conversation = SUITE.converse(SANDBOX.target(), busy, RunRequest.DEFAULT_TIMEOUT, 1)) {
-            conversation.greet();
-            assertThat(conversation.run(PAGES).verdict()).isInstanceOf(Verdict.Failed.class);
-            assertThat(busy.lists).isEqualTo(6 * asks());
-        }
+        assertThat(run(PAGES, busy).verdict()).isInstanceOf(Verdict.Failed.class);
+        assertThat(busy.lists).isEqualTo(6 * asks());
     }
 
     @Test
     void a_page_that_cannot_be_had_is_no_disturbance() {
         AtomicInteger lists = new AtomicInteger();
-        Changed once = new Changed(answer -> lists.incrementAndGet() == 1
-                ? new Answer(500, answer.headers(), new byte[0], false, answer.took())
-                : answer);
-        try (Conversation conversation = SUITE.converse(SANDBOX.target(), once, RunRequest.DEFAULT_TIMEOUT, 1)) {
-            conversation.greet();
-            assertThat(conversation.run(PAGES).verdict()).isInstanceOf(Verdict.Failed.class);
-            assertThat(lists).hasValue(asks());
-        }
+        Changed once = new Changed(
+                (request, answer) -> lists.incrementAndGet() == 1 ? with(answer, 500, new byte[0]) : answer);
+        assertThat(run(PAGES, once).verdict()).isInstanceOf(Verdict.Failed.class);
+        assertThat(lists).hasValue(asks());
     }
 
     @Test
     void another_order_is_no_disturbance() {
         AtomicInteger lists = new AtomicInteger();
-        Changed last = new Changed(answer -> lists.incrementAndGet() == asks() ? turned(answer) : answer);
-        try (Conversation conversation = SUITE.converse(SANDBOX.target(), last, RunRequest.DEFAULT_TIMEOUT, 1)) {
-            conversation.greet();
-            assertThat(conversation.run(PAGES).verdict()).isInstanceOf(Verdict.Failed.class);
-            assertThat(lists).hasValue(asks());
-        }
+        Changed last = new Changed((request, answer) -> lists.incrementAndGet() == asks() ? turned(answer) : answer);
+        assertThat(run(PAGES, last).verdict()).isInstanceOf(Verdict.Failed.class);
+        assertThat(lists).hasValue(asks());
     }
 
     @Test
     void a_page_that_is_not_full_must_have_what_the_list_has() {
-        String other = "0000000000000000000000000";
-        Changed pages =
-                new Changed((request, answer) -> request.target().shown().contains("per_page=2")
-                        ? new Answer(
-                                answer.status(),
-                                answer.headers(),
-                                answer.text()
-                                        .replaceAll("\"id\":\"[^\"]+\"", "\"id\":\"" + other + "\"")
-                                        .getBytes(StandardCharsets.UTF_8),
-                                false,
-                                answer.took())
-                        : answer);
-        try (Conversation conversation = SUITE.converse(SANDBOX.target(), pages, RunRequest.DEFAULT_TIMEOUT, 1)) {
+        Changed pages = new Changed((request, answer) ->
+                request.target().shown().contains("per_page=2") ? with(answer, 200, renamed(answer)) : answer);
+        assertThat(run(a("listOffRamps/200/first_page-pages_agree"), pages).verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.Failed.class,
+                        failed -> assertThat(failed.violations())
+                                .extracting(Violation::actual)
+                                .containsExactly("[" + OTHER + "]"));
+    }
+
+    private static Row run(Case test, Transport transport) {
+        try (Conversation conversation = SUITE.converse(SANDBOX.target(), transport, RunRequest.DEFAULT_TIMEOUT, 1)) {
             conversation.greet();
-            assertThat(conversation
-                            .run(a("listOffRamps/200/first_page-pages_agree"))
-                            .verdict())
-                    .isInstanceOfSatisfying(
-                            Verdict.Failed.class,
-                            failed -> assertThat(failed.violations())
-                                    .extracting(Violation::actual)
-                                    .containsExactly("[" + other + "]"));
+            return conversation.run(test);
         }
     }
 
     private static int asks() {
         return PAGES.relation().map(Relation::asks).orElseThrow().size();
+    }
+
+    private static Answer with(Answer answer, int status, byte[] body) {
+        return new Answer(status, answer.headers(), body, false, answer.took());
+    }
+
+    /** With other identifiers. */
+    private static byte[] renamed(Answer answer) {
+        return answer.text()
+                .replaceAll("\"id\":\"[^\"]+\"", "\"id\":\"" + OTHER + "\"")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** With the last entry first. */
+    private static Answer turned(Answer answer) {
+        try {
+            ObjectNode body = (ObjectNode) JSON.readTree(answer.body());
+            ArrayNode turned = JSON.createArrayNode();
+            body.get("data").forEach(entry -> turned.insert(0, entry));
+            body.set("data", turned);
+            return with(answer, answer.status(), JSON.writeValueAsBytes(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The way to the sandbox, beside which a customer is created after the first page that a relation asks for. */
@@ -150,27 +153,11 @@ class DisturbedListTest {
         }
     }
 
-    private static Answer turned(Answer answer) {
-        try {
-            ObjectNode body = (ObjectNode) JSON.readTree(answer.body());
-            ArrayNode turned = JSON.createArrayNode();
-            body.get("data").forEach(entry -> turned.insert(0, entry));
-            body.set("data", turned);
-            return new Answer(answer.status(), answer.headers(), JSON.writeValueAsBytes(body), false, answer.took());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The way to the sandbox, on which what it answers to a GET is changed. */
     private record Changed(RestClient client, BiFunction<Request, Answer, Answer> change) implements Transport {
 
         Changed(BiFunction<Request, Answer, Answer> change) {
             this(new RestClient(SANDBOX.target().baseUrl(), RunRequest.DEFAULT_TIMEOUT), change);
-        }
-
-        Changed(UnaryOperator<Answer> change) {
-            this((request, answer) -> change.apply(answer));
         }
 
         @Override

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PacedTest {
 
     private static final int PER_SECOND = 8;
@@ -39,6 +39,15 @@ class PacedTest {
                 run.rows().stream().mapToLong(row -> row.exchanges().size()).sum();
         assertThat(requests).isGreaterThan(15);
         assertThat(watch.took).isGreaterThan(Duration.ofMillis((requests - 1) * 1000 / PER_SECOND));
+    }
+
+    @Test
+    void an_interrupt_ends_the_waiting() {
+        Pace hours = new Pace(OptionalDouble.of(0.0001));
+        hours.next();
+        Thread.currentThread().interrupt();
+        hours.next();
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     /** From the first case to the last: the sandbox is there by then. */
